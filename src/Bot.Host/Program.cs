@@ -1,0 +1,1 @@
+return await Bot.Host.BotApp.RunAsync(args);

@@ -1,0 +1,83 @@
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+using Bot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Bot;
+
+/// <summary>The bot: a message goes in, a reply comes out, and everything the turn changed is kept in one transaction.</summary>
+public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILogger<ChatBot> log)
+{
+    private readonly TurnQueue queue = new();
+
+    /// <summary>Answers one message that is in the inbox, and marks it answered there.</summary>
+    /// <param name="message">A message that this caller claimed.</param>
+    /// <param name="postReply">True to queue the replies in the outbox; false when the caller delivers what is returned.</param>
+    /// <param name="cancellationToken">Stops the turn; nothing it did is kept then.</param>
+    public async Task<IReadOnlyList<Reply>> AnswerAsync(IncomingMessage message, bool postReply, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        using var place = await queue.EnterAsync(message.Conversation.Key, cancellationToken);
+        while (true)
+        {
+            try
+            {
+                return await AnswerOnceAsync(message, postReply, cancellationToken);
+            }
+            catch (ConversationMovedException)
+            {
+                // Another host answered this person meanwhile: the turn starts again from what it left.
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<Reply>> AnswerOnceAsync(IncomingMessage message, bool postReply, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var session = services.GetRequiredService<Session>();
+        var states = services.GetRequiredService<ConversationStates>();
+        var (state, version) = await states.LoadAsync(session, message, cancellationToken);
+        var text = message.Action == Button.Say ? message.Values.GetValueOrDefault(IncomingMessage.ValueField, "") : message.Text;
+        var locale = TurnLocale.Choose(message, text, state);
+        var turn = new Turn(message, text, locale, state, time.GetUtcNow());
+        var replies = await RouteAsync(turn, services, session, cancellationToken);
+
+        state.Language = locale.Code;
+        var inbox = services.GetRequiredService<Inbox>();
+        var outbox = services.GetRequiredService<Outbox>();
+        await session.CommitAsync(
+            async transaction =>
+            {
+                await states.SaveAsync(transaction, message, state, version);
+                await inbox.FinishAsync(transaction, message, replies);
+                for (var i = 0; postReply && i < replies.Count; i++)
+                {
+                    await outbox.AddAsync(transaction, new OutgoingMessage($"{message.Conversation.Channel}:{message.Id}:{i}", message.Conversation, replies[i]));
+                }
+            },
+            cancellationToken);
+        outbox.Wake();
+        return replies;
+    }
+
+    private async Task<IReadOnlyList<Reply>> RouteAsync(Turn turn, IServiceProvider services, Session session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reply = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
+            return [reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code }];
+        }
+#pragma warning disable CA1031 // the one place where bugs and outages end: an apology with a reference number
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            await session.RollbackAsync();
+            var reference = Guid.NewGuid().ToString("N")[..8];
+            Log.TurnFailed(log, exception, reference, turn.Message.Conversation.Channel, turn.Message.Id);
+            return [new Reply(IntentTexts.Failed.In(turn.Locale, reference)) { Language = turn.Locale.Code, Outcome = Outcome.Failed, Confidence = 0 }];
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Bot.Features.Help;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Features;
+
+/// <summary>The list of what the bot can do, in the order of its help.</summary>
+public static class Features
+{
+    /// <summary>Adds every feature: one line each.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddHelp();
+}

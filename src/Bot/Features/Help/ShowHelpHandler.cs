@@ -1,0 +1,34 @@
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Help;
+
+/// <summary>Lists the abilities, made from what the handlers declare.</summary>
+public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
+{
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new("help.show", HelpTexts.ShowHelp)
+    {
+        Italian = ["cosa sai fare?", "come funziona?", "mi serve aiuto", "che cosa posso chiederti?", "quali comandi ci sono?", "come posso usarti?"],
+        English = ["what can you do?", "how does this work?", "I need help", "what can I ask you?", "which commands are there?", "how do I use you?"],
+        Commands = ["aiuto", "help", "?", "/help", "guida", "menu"],
+    };
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var listed = handlers.Intents.Where(intent => intent.IsListed && (intent.Role is null || turn.Person.Roles.Contains(intent.Role))).ToList();
+        var lines = listed.Select(intent => $"- {Markdown.Bold(intent.Help.In(turn.Locale))}{Example(intent, turn)}");
+        return Task.FromResult(new Reply($"{HelpTexts.Introduction.In(turn.Locale)}\n\n{string.Join('\n', lines)}")
+        {
+            Actions = [.. listed.Where(intent => intent != Intent).Take(5).Select(intent => new Button(intent.Help.In(turn.Locale), intent.Name))],
+        });
+    }
+
+    private static string Example(Intent intent, Turn turn)
+    {
+        var examples = turn.Locale == Language.Locale.Italian ? intent.Italian : intent.English;
+        return examples.Count == 0 ? "" : $": «{Markdown.Escape(examples[0])}»";
+    }
+}

@@ -1,0 +1,17 @@
+using Bot.Language;
+using Bot.Messages;
+
+namespace Bot.Intents;
+
+/// <summary>Chooses the language to answer in.</summary>
+internal static class TurnLocale
+{
+    /// <summary>What was asked for, else the language of the words, else the conversation's, else the client's, else Italian.</summary>
+    public static Locale Choose(IncomingMessage message, string text, ConversationState state) =>
+        Locale.Parse(message.Language)
+        ?? (state.LanguageIsChosen ? Locale.Parse(state.Language) : null)
+        ?? LanguageDetector.Detect(text)
+        ?? Locale.Parse(state.Language)
+        ?? Locale.Parse(message.Person.Language)
+        ?? Locale.Italian;
+}

@@ -1,0 +1,25 @@
+namespace Bot.Messages;
+
+/// <summary>The way out to one platform: renders a neutral reply and posts it.</summary>
+public interface IChannel
+{
+    /// <summary>The channel's name, as in <see cref="Conversation.Channel"/>.</summary>
+    string Name { get; }
+
+    /// <summary>Posts a reply.</summary>
+    /// <param name="conversation">Where to; made by this same channel.</param>
+    /// <param name="reply">What to say.</param>
+    /// <param name="key">Unique key of this message: the channel passes it on where the platform recognises a repeat.</param>
+    /// <param name="cancellationToken">Gives up waiting; the message may or may not have been posted.</param>
+    /// <returns>Id of the posted message, for <see cref="UpdateAsync"/>.</returns>
+    /// <exception cref="DeliveryException">The platform refused; says whether and when to try again.</exception>
+    Task<string> SendAsync(Conversation conversation, Reply reply, string key, CancellationToken cancellationToken);
+
+    /// <summary>Replaces a message that was posted before.</summary>
+    /// <param name="conversation">Where it stands.</param>
+    /// <param name="sentId">What <see cref="SendAsync"/> returned.</param>
+    /// <param name="reply">What it says from now on.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="DeliveryException">The platform refused; says whether and when to try again.</exception>
+    Task UpdateAsync(Conversation conversation, string sentId, Reply reply, CancellationToken cancellationToken);
+}

@@ -1,0 +1,12 @@
+namespace Bot.Messages.Parts;
+
+/// <summary>A source, exact to the character.</summary>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Section">Article, section or paragraph, as a person would name it; page when known.</param>
+/// <param name="Quote">Exact substring of the document's text.</param>
+/// <param name="Start">Offset of the quote in UTF-16 code units of <c>GET /api/documents/{id}/text</c>.</param>
+/// <param name="End">Offset after its last code unit.</param>
+/// <param name="Url">Where to read it in place, relative to the host: <c>/documents/{id}#p3</c>.</param>
+/// <param name="Language">Two-letter language of the quote.</param>
+public sealed record Citation(string Document, string Title, string Section, string Quote, int Start, int End, string Url, string Language);

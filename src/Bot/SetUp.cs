@@ -1,0 +1,31 @@
+using Bot.Content;
+using Bot.Features;
+using Bot.Intents;
+using Bot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bot;
+
+/// <summary>Adds the bot to a host: the conversation, its storage and every feature.</summary>
+public static class SetUp
+{
+    /// <summary>Adds the bot.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="database">The database to keep everything in; disposed with the host.</param>
+    /// <param name="partnership">Whom the bot serves.</param>
+    public static IServiceCollection AddBot(this IServiceCollection services, Func<IServiceProvider, Database> database, Func<IServiceProvider, Partnership> partnership)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(database).AddSingleton(partnership)
+            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddScoped<Session>()
+            .AddSingleton<ContentLibrary>()
+            .AddSingleton<HandlerList>().AddSingleton(Trained).AddSingleton<IntentRouter>().AddSingleton<ConversationStates>()
+            .AddSingleton<ChatBot>()
+            .AddFeatures();
+    }
+
+    private static IntentClassifier Trained(IServiceProvider services) => IntentClassifier.Train(
+        [.. services.GetRequiredService<HandlerList>().Intents.SelectMany(intent => intent.Italian.Concat(intent.English), (intent, text) => new Example(text, intent.Name))]);
+}

@@ -1,0 +1,96 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Bot.Storage;
+
+/// <summary>The one database: a SQLite file, or PostgreSQL when the connection string names a host.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly DbDataSource source;
+    private readonly WriteLane? lane;
+
+    private Database(DatabaseKind kind, DbDataSource source)
+    {
+        Kind = kind;
+        this.source = source;
+        lane = kind == DatabaseKind.Sqlite ? new WriteLane(source) : null;
+    }
+
+    /// <summary>Which database it is.</summary>
+    public DatabaseKind Kind { get; }
+
+    /// <summary>Makes a database from its setting; opens nothing yet.</summary>
+    /// <param name="connectionString"><c>Host=…</c> for PostgreSQL, <c>Data Source=…</c> for SQLite, empty for the default file.</param>
+    /// <param name="defaultFile">The SQLite file used when the setting is empty; its folder is made when missing.</param>
+    public static Database Open(string? connectionString, string defaultFile)
+    {
+        if (connectionString?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return new Database(DatabaseKind.Postgres, NpgsqlDataSource.Create(connectionString));
+        }
+
+        var sqlite = new SqliteConnectionStringBuilder(
+            string.IsNullOrWhiteSpace(connectionString) ? $"Data Source={defaultFile}" : connectionString)
+        {
+            ForeignKeys = true,
+            DefaultTimeout = 10,
+        };
+        if (Path.GetDirectoryName(Path.GetFullPath(sqlite.DataSource)) is { } folder && sqlite.Mode != SqliteOpenMode.Memory)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        return new Database(DatabaseKind.Sqlite, SqliteFactory.Instance.CreateDataSource(sqlite.ConnectionString));
+    }
+
+    /// <summary>An open connection; the caller disposes it.</summary>
+    public ValueTask<DbConnection> ConnectAsync(CancellationToken cancellationToken) => source.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>
+    /// Runs one write and returns when it is durable. On SQLite, writes that wait at the same time share one commit, each
+    /// within its own savepoint: one that fails leaves the others alone.
+    /// </summary>
+    public Task WriteAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken) =>
+        lane is null ? WriteAloneAsync(write, cancellationToken) : lane.WriteAsync(write, cancellationToken);
+
+    /// <summary>A transaction of its own for several writes with reads between them; held briefly, others queue behind it.</summary>
+    internal async Task<OwnTransaction> BeginAsync(CancellationToken cancellationToken)
+    {
+        var place = lane is null ? null : await lane.EnterAsync(cancellationToken);
+        DbConnection? connection = null;
+        try
+        {
+            connection = await ConnectAsync(cancellationToken);
+            return new OwnTransaction(await connection.BeginTransactionAsync(cancellationToken), place);
+        }
+        catch
+        {
+            place?.Dispose();
+            if (connection is not null)
+            {
+                await connection.DisposeAsync();
+            }
+
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        lane?.Dispose();
+        await source.DisposeAsync();
+        if (Kind == DatabaseKind.Sqlite)
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
+    private async Task WriteAloneAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken)
+    {
+        await using var own = await BeginAsync(cancellationToken);
+        await write(own.Transaction);
+        await own.Transaction.CommitAsync(cancellationToken);
+    }
+}

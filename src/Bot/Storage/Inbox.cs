@@ -1,0 +1,137 @@
+using System.Data.Common;
+using System.Text.Json;
+using Bot.Messages;
+using Dapper;
+
+namespace Bot.Storage;
+
+/// <summary>Messages that were received: on disk before a platform is told so, each answered once, in order per conversation.</summary>
+public sealed class Inbox(Database database, TimeProvider time)
+{
+    /// <summary>How long a claimed message is left alone before another worker takes it over.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private readonly Positions positions = new(time);
+    private readonly Signal arrived = new();
+
+    /// <summary>Completes when a message may be waiting.</summary>
+    public Task ArrivedAsync(TimeSpan atMost, CancellationToken cancellationToken) => arrived.WaitAsync(atMost, time, cancellationToken);
+
+    /// <summary>Keeps a message until it is answered; returns when it is on disk.</summary>
+    /// <param name="message">What came in.</param>
+    /// <param name="isClaimed">True when the caller answers it itself, now.</param>
+    /// <param name="cancellationToken">Gives up waiting; the message may or may not have been kept.</param>
+    /// <returns>False when this delivery was seen before; nothing changed then.</returns>
+    public async Task<bool> AddAsync(IncomingMessage message, bool isClaimed, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var row = new
+        {
+            id = Key(message),
+            conversation = message.Conversation.Key,
+            position = positions.Next(),
+            message = JsonSerializer.Serialize(message, MessageJson.Readable.IncomingMessage),
+            received = now.ToUnixTimeMilliseconds(),
+            lease = isClaimed ? (now + Lease).ToUnixTimeMilliseconds() : 0,
+            attempts = isClaimed ? 1 : 0,
+        };
+        var added = 0;
+        await database.WriteAsync(
+            async transaction => added = await transaction.Connection!.ExecuteAsync(
+                """
+                INSERT INTO inbox (id, conversation, position, message, received, lease_until, attempts)
+                VALUES (@id, @conversation, @position, @message, @received, @lease, @attempts)
+                ON CONFLICT (id) DO NOTHING
+                """,
+                row,
+                transaction),
+            cancellationToken);
+        if (added == 1 && !isClaimed)
+        {
+            arrived.Set();
+        }
+
+        return added == 1;
+    }
+
+    /// <summary>Claims messages to answer: the oldest of each conversation, whose lease nobody holds.</summary>
+    /// <returns>Messages with the number of attempts, this one included.</returns>
+    public async Task<IReadOnlyList<(IncomingMessage Message, int Attempts)>> ClaimAsync(int most, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var values = new { now = now.ToUnixTimeMilliseconds(), until = (now + Lease).ToUnixTimeMilliseconds(), most };
+        IReadOnlyList<Claimed> rows = [];
+        await database.WriteAsync(
+            async transaction => rows = (await transaction.Connection!.QueryAsync<Claimed>(ClaimSql, values, transaction)).AsList(),
+            cancellationToken);
+        return [.. rows.OrderBy(row => row.Position)
+            .Select(row => (JsonSerializer.Deserialize(row.Message, MessageJson.Readable.IncomingMessage)!, (int)row.Attempts))];
+    }
+
+    /// <summary>Marks a message answered, within the transaction that keeps the answer's effects.</summary>
+    public async Task FinishAsync(DbTransaction transaction, IncomingMessage message, IReadOnlyList<Reply> replies) =>
+        await transaction.Connection!.ExecuteAsync(
+            "UPDATE inbox SET finished = @now, replies = @replies WHERE id = @id",
+            new
+            {
+                now = time.GetUtcNow().ToUnixTimeMilliseconds(),
+                replies = JsonSerializer.Serialize(replies, MessageJson.Readable.IReadOnlyListReply),
+                id = Key(message),
+            },
+            transaction);
+
+    /// <summary>Gives a claimed message back, to be tried again after a while.</summary>
+    public Task GiveBackAsync(IncomingMessage message, TimeSpan after, CancellationToken cancellationToken)
+    {
+        var until = (time.GetUtcNow() + after).ToUnixTimeMilliseconds();
+        return database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "UPDATE inbox SET lease_until = @until WHERE id = @id AND finished = 0", new { until, id = Key(message) }, transaction),
+            cancellationToken);
+    }
+
+    /// <summary>What was answered to a delivery that was seen before; null while it is being answered.</summary>
+    public async Task<IReadOnlyList<Reply>?> FindRepliesAsync(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        var replies = await connection.ExecuteScalarAsync<string?>("SELECT replies FROM inbox WHERE id = @id", new { id = Key(message) });
+        return replies is null ? null : JsonSerializer.Deserialize(replies, MessageJson.Readable.IReadOnlyListReply);
+    }
+
+    /// <summary>How many messages wait for an answer.</summary>
+    public async Task<long> CountWaitingAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM inbox WHERE finished = 0");
+    }
+
+    /// <summary>Forgets messages answered before an instant: a repeat of one of them would count as new.</summary>
+    public Task ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync(
+            "DELETE FROM inbox WHERE finished > 0 AND finished < @before", new { before = before.ToUnixTimeMilliseconds() }, transaction),
+        cancellationToken);
+
+    private static string Key(IncomingMessage message) => $"{message.Conversation.Channel}:{message.Id}";
+
+    private string ClaimSql =>
+        $"""
+        UPDATE inbox SET lease_until = @until, attempts = attempts + 1
+        WHERE id IN (
+            SELECT head.id FROM inbox head
+            WHERE head.finished = 0 AND head.lease_until <= @now
+              AND NOT EXISTS (
+                SELECT 1 FROM inbox older
+                WHERE older.conversation = head.conversation AND older.finished = 0 AND older.position < head.position)
+            ORDER BY head.position LIMIT @most {(database.Kind == DatabaseKind.Postgres ? "FOR UPDATE SKIP LOCKED" : "")})
+        RETURNING message AS "Message", attempts AS "Attempts", position AS "Position"
+        """;
+
+    private sealed class Claimed
+    {
+        public string Message { get; init; } = "";
+
+        public long Attempts { get; init; }
+
+        public long Position { get; init; }
+    }
+}

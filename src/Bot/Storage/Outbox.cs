@@ -1,0 +1,134 @@
+using System.Data.Common;
+using System.Text.Json;
+using Bot.Messages;
+using Dapper;
+
+namespace Bot.Storage;
+
+/// <summary>What is to be said: written with the change that caused it, delivered in order per conversation, then kept for a while.</summary>
+public sealed class Outbox(Database database, TimeProvider time)
+{
+    /// <summary>How long a claimed message is left alone before another worker takes it over.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private readonly Positions positions = new(time);
+    private readonly Signal arrived = new();
+
+    /// <summary>Completes when a message may be waiting.</summary>
+    public Task ArrivedAsync(TimeSpan atMost, CancellationToken cancellationToken) => arrived.WaitAsync(atMost, time, cancellationToken);
+
+    /// <summary>Tells the worker of this process that something was committed for it.</summary>
+    public void Wake() => arrived.Set();
+
+    /// <summary>Queues one message within a transaction; a key that was queued before changes nothing.</summary>
+    /// <param name="transaction">The transaction of the change that caused the message.</param>
+    /// <param name="message">What to say, where and when.</param>
+    public async Task AddAsync(DbTransaction transaction, OutgoingMessage message) =>
+        await transaction.Connection!.ExecuteAsync(InsertSql, Row(message), transaction);
+
+    /// <summary>Queues one message within a session's transaction; a key that was queued before changes nothing.</summary>
+    public Task AddAsync(Session session, OutgoingMessage message, CancellationToken cancellationToken) =>
+        session.WriteAsync(InsertSql, Row(message), cancellationToken);
+
+    /// <summary>Claims messages to deliver: the oldest due one of each conversation, whose lease nobody holds.</summary>
+    public async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(int most, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var values = new { now = now.ToUnixTimeMilliseconds(), until = (now + Lease).ToUnixTimeMilliseconds(), most };
+        IReadOnlyList<Claimed> rows = [];
+        await database.WriteAsync(
+            async transaction => rows = (await transaction.Connection!.QueryAsync<Claimed>(ClaimSql, values, transaction)).AsList(),
+            cancellationToken);
+        return [.. rows.OrderBy(row => row.Position).Select(row => row.ToMessage())];
+    }
+
+    /// <summary>Marks a message delivered.</summary>
+    public Task FinishAsync(string id, string sentId, CancellationToken cancellationToken) =>
+        EndAsync("UPDATE outbox SET finished = @now, sent_id = @sentId WHERE id = @id", new { now = Now, sentId, id }, cancellationToken);
+
+    /// <summary>Gives a message up: it is listed as not delivered, with the reason.</summary>
+    public Task GiveUpAsync(string id, string failure, CancellationToken cancellationToken) =>
+        EndAsync("UPDATE outbox SET finished = @now, failure = @failure WHERE id = @id", new { now = Now, failure, id }, cancellationToken);
+
+    /// <summary>Gives a claimed message back, to be tried again after a while.</summary>
+    public Task GiveBackAsync(string id, TimeSpan after, CancellationToken cancellationToken) => EndAsync(
+        "UPDATE outbox SET lease_until = @until WHERE id = @id AND finished = 0",
+        new { until = (time.GetUtcNow() + after).ToUnixTimeMilliseconds(), id },
+        cancellationToken);
+
+    /// <summary>How many messages wait for delivery.</summary>
+    public async Task<long> CountWaitingAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM outbox WHERE finished = 0");
+    }
+
+    /// <summary>Forgets messages ended before an instant; their keys may be queued again.</summary>
+    public Task ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken) => EndAsync(
+        "DELETE FROM outbox WHERE finished > 0 AND finished < @before", new { before = before.ToUnixTimeMilliseconds() }, cancellationToken);
+
+    private const string InsertSql =
+        """
+        INSERT INTO outbox (id, channel, conversation, target, position, reply, replaces, due)
+        VALUES (@id, @channel, @conversation, @target, @position, @reply, @replaces, @due)
+        ON CONFLICT (id) DO NOTHING
+        """;
+
+    private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private string ClaimSql =>
+        $"""
+        UPDATE outbox SET lease_until = @until, attempts = attempts + 1
+        WHERE id IN (
+            SELECT head.id FROM outbox head
+            WHERE head.finished = 0 AND head.due <= @now AND head.lease_until <= @now
+              AND NOT EXISTS (
+                SELECT 1 FROM outbox older
+                WHERE older.conversation = head.conversation AND older.finished = 0 AND older.due <= @now AND older.position < head.position)
+            ORDER BY head.position LIMIT @most {(database.Kind == DatabaseKind.Postgres ? "FOR UPDATE SKIP LOCKED" : "")})
+        RETURNING id AS "Id", target AS "Target", reply AS "Reply", attempts AS "Attempts", position AS "Position", replaces AS "Replaces",
+            (SELECT first.sent_id FROM outbox first WHERE first.id = outbox.replaces) AS "ReplacesSentId"
+        """;
+
+    private object Row(OutgoingMessage message) => new
+    {
+        id = message.Key,
+        channel = message.Conversation.Channel,
+        conversation = message.Conversation.Key,
+        target = JsonSerializer.Serialize(message.Conversation, MessageJson.Readable.Conversation),
+        position = positions.Next(),
+        reply = JsonSerializer.Serialize(message.Reply, MessageJson.Readable.Reply),
+        replaces = message.Replaces,
+        due = (message.Due ?? time.GetUtcNow()).ToUnixTimeMilliseconds(),
+    };
+
+    private Task EndAsync(string sql, object values, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync(sql, values, transaction), cancellationToken);
+
+    private sealed class Claimed
+    {
+        public string Id { get; init; } = "";
+
+        public string Target { get; init; } = "";
+
+        public string Reply { get; init; } = "";
+
+        public long Attempts { get; init; }
+
+        public long Position { get; init; }
+
+        public string? Replaces { get; init; }
+
+        public string? ReplacesSentId { get; init; }
+
+        public ClaimedMessage ToMessage() => new(
+            Id,
+            JsonSerializer.Deserialize(Target, MessageJson.Readable.Conversation)!,
+            JsonSerializer.Deserialize(Reply, MessageJson.Readable.Reply)!,
+            (int)Attempts)
+        {
+            IsUpdate = Replaces is not null,
+            ReplacesSentId = ReplacesSentId,
+        };
+    }
+}

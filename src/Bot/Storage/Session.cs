@@ -1,0 +1,80 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Bot.Storage;
+
+/// <summary>
+/// One turn's view of the database: reads see the last commit until the first write, which opens the turn's only
+/// transaction; everything written is kept together at <see cref="CommitAsync"/> or not at all. Write late: others queue behind it.
+/// </summary>
+public sealed class Session(Database database) : IAsyncDisposable
+{
+    private DbConnection? reader;
+    private OwnTransaction? writer;
+
+    /// <summary>All rows of a query.</summary>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? values, CancellationToken cancellationToken) =>
+        (await (await ConnectionAsync(cancellationToken)).QueryAsync<T>(Command(sql, values, cancellationToken))).AsList();
+
+    /// <summary>The first row of a query; null (or zero) when there is none.</summary>
+    public async Task<T?> FindAsync<T>(string sql, object? values, CancellationToken cancellationToken) =>
+        await (await ConnectionAsync(cancellationToken)).QueryFirstOrDefaultAsync<T>(Command(sql, values, cancellationToken));
+
+    /// <summary>Writes within the turn's transaction.</summary>
+    /// <returns>How many rows changed: 0 tells a lost race to whoever asks "… and version = @version".</returns>
+    public async Task<int> WriteAsync(string sql, object? values, CancellationToken cancellationToken)
+    {
+        await BeginAsync(cancellationToken);
+        return await writer!.Transaction.Connection!.ExecuteAsync(Command(sql, values, cancellationToken));
+    }
+
+    /// <summary>Writes and reads back one value or row, for <c>RETURNING</c>, within the turn's transaction.</summary>
+    public async Task<T?> WriteAsync<T>(string sql, object? values, CancellationToken cancellationToken)
+    {
+        await BeginAsync(cancellationToken);
+        return await FindAsync<T>(sql, values, cancellationToken);
+    }
+
+    /// <summary>Keeps everything this session wrote together with these last writes.</summary>
+    public async Task CommitAsync(Func<DbTransaction, Task> last, CancellationToken cancellationToken)
+    {
+        if (writer is null)
+        {
+            await database.WriteAsync(last, cancellationToken);
+            return;
+        }
+
+        await last(writer.Transaction);
+        await writer.Transaction.CommitAsync(cancellationToken);
+        await RollbackAsync();
+    }
+
+    /// <summary>Drops everything this session wrote.</summary>
+    public async Task RollbackAsync()
+    {
+        var dropped = writer;
+        writer = null;
+        if (dropped is not null)
+        {
+            await dropped.DisposeAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await RollbackAsync();
+        if (reader is not null)
+        {
+            await reader.DisposeAsync();
+        }
+    }
+
+    private async Task BeginAsync(CancellationToken cancellationToken) => writer ??= await database.BeginAsync(cancellationToken);
+
+    private async Task<DbConnection> ConnectionAsync(CancellationToken cancellationToken) =>
+        writer?.Transaction.Connection ?? (reader ??= await database.ConnectAsync(cancellationToken));
+
+    private CommandDefinition Command(string sql, object? values, CancellationToken cancellationToken) =>
+        new(sql, values, writer?.Transaction, cancellationToken: cancellationToken);
+}

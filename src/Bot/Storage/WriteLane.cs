@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+
+namespace Bot.Storage;
+
+/// <summary>
+/// SQLite takes one writer at a time and its price is the flush at commit: the lane queues the writers of this process and
+/// lets those that wait together share one commit.
+/// </summary>
+internal sealed class WriteLane(DbDataSource source) : IDisposable
+{
+    private const int MostPerCommit = 64;
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly ConcurrentQueue<Pending> waiting = new();
+
+    /// <summary>Takes the lane alone; disposing the result gives it back.</summary>
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        return new Place(gate);
+    }
+
+    /// <summary>Runs one write together with others that wait; returns when it is durable.</summary>
+    public async Task WriteAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken)
+    {
+        var mine = new Pending(write);
+        waiting.Enqueue(mine);
+
+        // Whoever gets the lane commits for all who wait; once queued, a write is carried out even if its caller goes away.
+        await gate.WaitAsync(CancellationToken.None);
+        try
+        {
+            while (!mine.Done.Task.IsCompleted)
+            {
+                await CommitWaitingAsync();
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+
+        await mine.Done.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
+
+    private async Task CommitWaitingAsync()
+    {
+        var batch = new List<Pending>();
+        while (batch.Count < MostPerCommit && waiting.TryDequeue(out var next))
+        {
+            batch.Add(next);
+        }
+
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync();
+            await using var transaction = await connection.BeginTransactionAsync();
+            foreach (var pending in batch)
+            {
+                await pending.RunAsync(transaction);
+            }
+
+            await transaction.CommitAsync();
+            batch.ForEach(pending => pending.Settle());
+        }
+#pragma warning disable CA1031 // whatever went wrong, everybody who waits must hear of it
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            batch.ForEach(pending => pending.Done.TrySetException(exception));
+        }
+    }
+
+    private sealed class Place(SemaphoreSlim gate) : IDisposable
+    {
+        private SemaphoreSlim? held = gate;
+
+        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
+    }
+
+    private sealed class Pending(Func<DbTransaction, Task> write)
+    {
+        private Exception? failure;
+
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async Task RunAsync(DbTransaction transaction)
+        {
+            await transaction.SaveAsync("one");
+            try
+            {
+                await write(transaction);
+                await transaction.ReleaseAsync("one");
+            }
+#pragma warning disable CA1031 // whatever the write threw is its caller's to see
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                failure = exception;
+                await transaction.RollbackAsync("one");
+            }
+        }
+
+        public void Settle()
+        {
+            if (failure is null)
+            {
+                Done.TrySetResult();
+            }
+            else
+            {
+                Done.TrySetException(failure);
+            }
+        }
+    }
+}
