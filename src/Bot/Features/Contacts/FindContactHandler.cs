@@ -1,0 +1,120 @@
+using Bot.Content;
+using Bot.Intents;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Contacts;
+
+/// <summary>Answers who somebody is, who does what, and whom to turn to.</summary>
+public sealed class FindContactHandler(ContactBook book, ContactSearch search, Partnership partnership) : IIntentHandler
+{
+    private const int MostChoices = 5;
+
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new("contacts.find", ContactTexts.FindContact)
+    {
+        Italian =
+        [
+            "chi è Marco Mellia?", "chi segue l'accordo per il Politecnico?", "a chi mi rivolgo per il progetto?", "chi lavora sull'intelligenza artificiale?", "chi si occupa di analisi dei dati?",
+            "con chi posso parlare dell'accordo?", "come contatto il professor Mellia?", "mi dai l'email del professore?", "numero di telefono del laboratorio", "quali laboratori sono coinvolti?",
+            "che cos'è SmartData@PolITo?", "che laboratorio è AI@PolITo?", "chi è il referente di Huawei?", "dove si trova il laboratorio Huawei Datacom?", "contatti del centro SmartData",
+            "cerco una persona che si occupi di reti", "chi è il responsabile dell'accordo?", "chi ha seguito la formalizzazione dell'accordo?", "chi ha firmato per l'Ateneo?", "elenco dei contatti",
+            "chi conosce qualcosa di trasmissioni ottiche?", "trovami un esperto di automotive", "vorrei parlare con qualcuno del laboratorio", "chi sono le persone coinvolte?", "dammi un contatto in Huawei",
+        ],
+        English =
+        [
+            "who is Marco Mellia?", "who follows the agreement for the Politecnico?", "whom do I talk to about the project?", "who works on artificial intelligence?", "who deals with data analysis?",
+            "who can I speak to about the agreement?", "how do I contact Professor Mellia?", "give me the professor's email", "telephone number of the laboratory", "which labs are involved?",
+            "what is SmartData@PolITo?", "what lab is AI@PolITo?", "who is the contact person at Huawei?", "where is the Huawei Datacom lab?", "contacts of the SmartData centre",
+            "I am looking for a person who works on networks", "who is responsible for the agreement?", "who followed the formalisation of the agreement?", "who signed for the university?", "list of contacts",
+            "who knows something about optical transmission?", "find me an automotive expert", "I would like to talk to somebody from the lab", "who are the people involved?", "give me a contact at Huawei",
+        ],
+        Commands = ["contatti", "contacts"],
+    };
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return Task.FromResult(Answer(turn));
+    }
+
+    private Reply Answer(Turn turn)
+    {
+        if (book.Contacts.Count == 0)
+        {
+            return new Reply(ContactTexts.NoContacts.In(turn.Locale)) { Outcome = Outcome.Declined };
+        }
+
+        if (turn.Value is { Length: > 0 } id && book.Find(id) is { } chosen)
+        {
+            return One(chosen, turn.Locale);
+        }
+
+        var words = turn.Value is { Length: > 0 } said ? said : turn.Text;
+        if (words.Length == 0 || Intent.Commands.Contains(words.Trim().ToLowerInvariant()))
+        {
+            return Choices(ContactTexts.All.In(turn.Locale), book.Contacts, Outcome.Answered);
+        }
+
+        var found = search.Find(words);
+        return found.Count switch
+        {
+            0 => Choices(ContactTexts.Nobody.In(turn.Locale, Markdown.Escape(words)), book.Contacts, Outcome.Declined),
+            _ when found.Count(entry => entry.Score == found[0].Score) > 1 => Choices(ContactTexts.Several.In(turn.Locale), found.TakeWhile(entry => entry.Score == found[0].Score).Select(entry => entry.Contact), Outcome.Choices),
+            _ => One(found[0].Contact, turn.Locale),
+        };
+    }
+
+    private Reply One(Contact contact, Locale locale)
+    {
+        var function = contact.Function.In(locale);
+        return new Reply(function.Length > 0
+            ? ContactTexts.Here.In(locale, Markdown.Escape(contact.FullName), Markdown.Escape(function))
+            : ContactTexts.HereOnly.In(locale, Markdown.Escape(contact.FullName)))
+        {
+            Facts = [.. Facts(contact, locale)],
+            Actions =
+            [
+                Button.ToSay(ContactTexts.AskAgreement.In(locale), ContactTexts.AskAgreementWords.In(locale, contact.Name)),
+                new Button(ContactTexts.Others.In(locale), Intent.Name),
+            ],
+        };
+    }
+
+    private IEnumerable<Fact> Facts(Contact contact, Locale locale)
+    {
+        var missing = ContactTexts.Missing.In(locale);
+        if (partnership.Parties.FirstOrDefault(party => party.Id == contact.Party) is { } party)
+        {
+            yield return new Fact(ContactTexts.Party.In(locale), party.Name);
+        }
+
+        if (contact.Place.Length > 0)
+        {
+            yield return new Fact(ContactTexts.Place.In(locale), contact.Place);
+        }
+
+        if (contact.Topics.Count > 0)
+        {
+            yield return new Fact(ContactTexts.Topics.In(locale), string.Join(", ", contact.Topics.Select(topic => Topic(topic, locale))));
+        }
+
+        yield return new Fact(ContactTexts.Email.In(locale), contact.Email.Length > 0 ? contact.Email : missing);
+        yield return new Fact(ContactTexts.Phone.In(locale), contact.Phone.Length > 0 ? contact.Phone : missing);
+        if (contact.Source.In(locale) is { Length: > 0 } source)
+        {
+            yield return new Fact(ContactTexts.Source.In(locale), source);
+        }
+    }
+
+    private string Topic(string topic, Locale locale) =>
+        partnership.ResearchAreas.FirstOrDefault(area => area.Id == topic)?.Name.In(locale) ?? topic;
+
+    private static Reply Choices(string text, IEnumerable<Contact> contacts, Outcome outcome) => new(text)
+    {
+        Outcome = outcome,
+        Actions = [.. contacts.Take(MostChoices).Select(contact => new Button(contact.FullName, Intent.Name, contact.Id))],
+    };
+}
