@@ -16,15 +16,23 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
     /// <param name="message">A message that this caller claimed.</param>
     /// <param name="postReply">True to queue the replies in the outbox; false when the caller delivers what is returned.</param>
     /// <param name="cancellationToken">Stops the turn; nothing it did is kept then.</param>
-    public async Task<IReadOnlyList<Reply>> AnswerAsync(IncomingMessage message, bool postReply, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Reply>> AnswerAsync(IncomingMessage message, bool postReply, CancellationToken cancellationToken) =>
+        AnswerAsync(message, _ => postReply, cancellationToken);
+
+    /// <summary>Answers one message that is in the inbox, and marks it answered there.</summary>
+    /// <param name="message">A message that this caller claimed.</param>
+    /// <param name="isPosted">Tells which replies go to the outbox; the caller delivers the others, which are lost if it does not.</param>
+    /// <param name="cancellationToken">Stops the turn; nothing it did is kept then.</param>
+    public async Task<IReadOnlyList<Reply>> AnswerAsync(IncomingMessage message, Predicate<Reply> isPosted, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(isPosted);
         using var place = await queue.EnterAsync(message.Conversation.Key, cancellationToken);
         while (true)
         {
             try
             {
-                return await AnswerOnceAsync(message, postReply, cancellationToken);
+                return await AnswerOnceAsync(message, isPosted, cancellationToken);
             }
             catch (ConversationMovedException)
             {
@@ -33,7 +41,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         }
     }
 
-    private async Task<IReadOnlyList<Reply>> AnswerOnceAsync(IncomingMessage message, bool postReply, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Reply>> AnswerOnceAsync(IncomingMessage message, Predicate<Reply> isPosted, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -53,8 +61,13 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
             {
                 await states.SaveAsync(transaction, message, state, version);
                 await inbox.FinishAsync(transaction, message, replies);
-                for (var i = 0; postReply && i < replies.Count; i++)
+                for (var i = 0; i < replies.Count; i++)
                 {
+                    if (!isPosted(replies[i]))
+                    {
+                        continue;
+                    }
+
                     await outbox.AddAsync(transaction, new OutgoingMessage($"{message.Conversation.Channel}:{message.Id}:{i}", message.Conversation, replies[i]));
                 }
             },

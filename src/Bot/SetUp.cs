@@ -19,7 +19,7 @@ public static class SetUp
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(database).AddSingleton(partnership)
-            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddScoped<Session>()
+            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<ChannelMemory>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
             .AddSingleton<HandlerList>().AddSingleton(Trained).AddSingleton<IntentRouter>().AddSingleton<ConversationStates>()
             .AddSingleton<ChatBot>()

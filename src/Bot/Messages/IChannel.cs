@@ -22,4 +22,11 @@ public interface IChannel
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="DeliveryException">The platform refused; says whether and when to try again.</exception>
     Task UpdateAsync(Conversation conversation, string sentId, Reply reply, CancellationToken cancellationToken);
+
+    /// <summary>Looks for a message whose earlier sending ended in an unknown way (a crash, a broken line), so that it is not said twice.</summary>
+    /// <param name="conversation">Where it would stand.</param>
+    /// <param name="key">The key it was sent under.</param>
+    /// <param name="cancellationToken">Gives up looking.</param>
+    /// <returns>Its id as <see cref="SendAsync"/> would have returned it; null when it is not there or the platform does not let us see.</returns>
+    Task<string?> FindSentAsync(Conversation conversation, string key, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 }
