@@ -1,30 +1,51 @@
 using Bot.Content;
+using Bot.Host.Doctor;
+using Bot.Host.Health;
+using Bot.Host.Telemetry;
+using Bot.Host.Workers;
+using Bot.Intents;
 using Bot.Storage;
 
 namespace Bot.Host;
 
-/// <summary>The table of contents of the product: what it is made of, one line each.</summary>
+/// <summary>The table of contents of the product: what the host is made of, a line a thing.</summary>
 public static class BotApp
 {
-    /// <summary>Runs the command line; the exit code is the process's.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Builds the host; nothing is opened or listened to yet.</summary>
+    /// <param name="arguments">Settings as ASP.NET Core takes them: <c>--urls</c>, <c>--Section:Key=value</c>.</param>
+    /// <param name="configFile">One more settings file, over the default one; null for none.</param>
+    public static WebApplication Build(string[] arguments, string? configFile = null)
     {
-        await using var app = Build(args);
-        await app.Services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
-        app.Services.GetRequiredService<ContentLibrary>().Load(ContentFolder(app.Configuration));
-        await app.RunAsync();
-        return 0;
-    }
-
-    /// <summary>Builds the host with everything it serves.</summary>
-    public static WebApplication Build(string[] args)
-    {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddSettings(configFile, arguments);
         builder.Services.AddBot(
-            _ => Database.Open(builder.Configuration["Storage:ConnectionString"], Path.Combine("data", "accordo.db")),
-            _ => Partnership.Load(ContentFolder(builder.Configuration)));
-        return builder.Build();
+            services => Database.Open(builder.Configuration["Storage:ConnectionString"], Path.Combine("data", "accordo.db")),
+            services => Partnership.Load(services.GetRequiredService<ContentFolder>().Path));
+        builder.Services.AddSingleton<ContentFolder>();
+        builder.AddWorkers();
+        builder.AddHealth();
+        builder.AddDoctor();
+        builder.AddTelemetry();
+
+        var app = builder.Build();
+        app.MapHealth();
+        return app;
     }
 
-    private static string ContentFolder(IConfiguration configuration) => configuration["Partnership:Path"] ?? "partnership";
+    /// <summary>Opens the storage and reads the content: everything a turn needs, short of listening.</summary>
+    /// <exception cref="DatabaseUnusableException">The database cannot be used; says why and what to do.</exception>
+    /// <exception cref="ContentException">The content cannot be used; says why and what to do.</exception>
+    /// <exception cref="InvalidOperationException">Two handlers clash: a mistake in the program.</exception>
+    public static async Task OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
+        services.GetRequiredService<Partnership>();
+        services.GetRequiredService<IntentRouter>();
+        var report = services.GetRequiredService<ContentLibrary>().Load(services.GetRequiredService<ContentFolder>().Path);
+        var log = services.GetRequiredService<ILogger<ContentLibrary>>();
+        foreach (var problem in report.Problems)
+        {
+            Log.ContentRefused(log, problem.ToString());
+        }
+    }
 }

@@ -1,1 +1,1 @@
-return await Bot.Host.BotApp.RunAsync(args);
+return await Bot.Host.Commands.CommandLine.RunAsync(args);

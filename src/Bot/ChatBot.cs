@@ -28,11 +28,15 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(isPosted);
         using var place = await queue.EnterAsync(message.Conversation.Key, cancellationToken);
+        using var span = TurnMetrics.Start(message);
+        var start = time.GetTimestamp();
         while (true)
         {
             try
             {
-                return await AnswerOnceAsync(message, isPosted, cancellationToken);
+                var replies = await AnswerOnceAsync(message, isPosted, cancellationToken);
+                TurnMetrics.Record(span, time.GetElapsedTime(start), message, replies[^1]);
+                return replies;
             }
             catch (ConversationMovedException)
             {
@@ -83,9 +87,8 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
             var reply = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
             return [reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code }];
         }
-#pragma warning disable CA1031 // the one place where bugs and outages end: an apology with a reference number
+        // The one place where bugs and outages end: an apology with a reference number
         catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
         {
             await session.RollbackAsync();
             var reference = Guid.NewGuid().ToString("N")[..8];

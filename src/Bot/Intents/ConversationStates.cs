@@ -7,7 +7,7 @@ using Dapper;
 namespace Bot.Intents;
 
 /// <summary>The remembered state of each person in each conversation, kept with the turn that changed it.</summary>
-public sealed class ConversationStates(TimeProvider time)
+public sealed class ConversationStates(Database database, TimeProvider time)
 {
     /// <summary>The state, with the version to save it under; a fresh one at the start.</summary>
     public async Task<(ConversationState State, long Version)> LoadAsync(Session session, IncomingMessage message, CancellationToken cancellationToken)
@@ -44,6 +44,12 @@ public sealed class ConversationStates(TimeProvider time)
             throw new ConversationMovedException();
         }
     }
+
+    /// <summary>Forgets the states that nothing changed since an instant.</summary>
+    public Task ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync(
+            "DELETE FROM conversation_states WHERE changed < @before", new { before = before.ToUnixTimeMilliseconds() }, transaction),
+        cancellationToken);
 
     private sealed class Row
     {

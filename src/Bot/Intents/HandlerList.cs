@@ -26,14 +26,15 @@ public sealed class HandlerList
     /// <summary>The intent that a message means exactly; null when it is no command.</summary>
     public Intent? FindCommand(string text) => byCommand.GetValueOrDefault(Command(text));
 
-    private static string Command(string text) => string.Join(' ', Tokenizer.Words(text));
+    // A command of punctuation alone ("?") stands for itself.
+    private static string Command(string text) => Tokenizer.Words(text) is { Count: > 0 } words ? string.Join(' ', words) : text.Trim();
 
     private static Dictionary<string, Intent> Unique(IEnumerable<(string Key, Intent Intent)> entries, string what)
     {
         var unique = new Dictionary<string, Intent>(StringComparer.Ordinal);
         foreach (var (key, intent) in entries)
         {
-            if (!unique.TryAdd(key, intent))
+            if (!unique.TryAdd(key, intent) && unique[key] != intent)
             {
                 throw new InvalidOperationException($"the {what} '{key}' belongs to both {unique[key].Name} and {intent.Name}: choose another");
             }

@@ -17,6 +17,9 @@ public sealed class Inbox(Database database, TimeProvider time)
     /// <summary>Completes when a message may be waiting.</summary>
     public Task ArrivedAsync(TimeSpan atMost, CancellationToken cancellationToken) => arrived.WaitAsync(atMost, time, cancellationToken);
 
+    /// <summary>Tells the worker of this process to look again: a turn ended, and the next of its conversation may follow.</summary>
+    public void Wake() => arrived.Set();
+
     /// <summary>Keeps a message until it is answered; returns when it is on disk.</summary>
     /// <param name="message">What came in.</param>
     /// <param name="isClaimed">True when the caller answers it itself, now.</param>

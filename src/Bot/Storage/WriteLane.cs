@@ -67,9 +67,8 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
             await transaction.CommitAsync();
             batch.ForEach(pending => pending.Settle());
         }
-#pragma warning disable CA1031 // whatever went wrong, everybody who waits must hear of it
+            // Whatever went wrong, everybody who waits must hear of it
         catch (Exception exception)
-#pragma warning restore CA1031
         {
             batch.ForEach(pending => pending.Done.TrySetException(exception));
         }
@@ -96,9 +95,8 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
                 await write(transaction);
                 await transaction.ReleaseAsync("one");
             }
-#pragma warning disable CA1031 // whatever the write threw is its caller's to see
+            // Whatever the write threw is its caller's to see
             catch (Exception exception)
-#pragma warning restore CA1031
             {
                 failure = exception;
                 await transaction.RollbackAsync("one");

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace Bot.Host.Commands;
+
+/// <summary>The verbs of the <c>accordo</c> command; with none of them it serves.</summary>
+public static class CommandLine
+{
+    /// <summary>One more settings file, for every verb.</summary>
+    internal static readonly Option<string?> Config = new("--config") { Description = "A settings file, over the default one", Recursive = true, HelpName = "file" };
+
+    /// <summary>Runs the command line; the result is the process's exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var root = new RootCommand("Accordo answers questions about a partnership from its own documents, in web chat, Slack and Teams.")
+        {
+            Config,
+            ServeCommand.Create(),
+            AskCommand.Create(),
+            DoctorCommand.Create(),
+            EvalCommand.Create(),
+        };
+        ServeCommand.MakeDefault(root);
+        return await root.Parse(arguments).InvokeAsync();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using Bot.Messages;
+
+namespace Bot.Host.Commands;
+
+/// <summary>A reply as lines of text, sources included, for the console.</summary>
+internal static class PlainText
+{
+    /// <summary>Renders everything a reply says.</summary>
+    public static string Render(Reply reply)
+    {
+        var lines = new StringBuilder(reply.Text).AppendLine();
+        foreach (var fact in reply.Facts)
+        {
+            lines.AppendLine($"  {fact.Title}: {fact.Value}");
+        }
+
+        foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
+        {
+            lines.AppendLine($"[{number}] {citation.Title}, {citation.Section} ({citation.Document} {citation.Start}-{citation.End})").AppendLine($"    «{citation.Quote}»");
+        }
+
+        foreach (var field in reply.Form?.Fields ?? [])
+        {
+            lines.AppendLine($"  - {field.Label}{(field.Required ? " *" : "")}");
+        }
+
+        foreach (var action in reply.Actions)
+        {
+            lines.AppendLine($"  > {action.Title}");
+        }
+
+        return lines.ToString().TrimEnd();
+    }
+}
