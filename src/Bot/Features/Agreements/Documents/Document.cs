@@ -1,3 +1,5 @@
+using Bot.Features.Agreements.Documents.Structure;
+
 namespace Bot.Features.Agreements.Documents;
 
 /// <summary>A document the bot answers from: its clean text and how it is built.</summary>
@@ -22,4 +24,13 @@ public sealed record Document(string Id, string Title, string Language, string T
 
     /// <summary>Fingerprint of the text, kept with feedback so that it is known what was judged.</summary>
     public string Version { get; init; } = "";
+
+    /// <summary>True when the text holds Markdown marks, which <see cref="Plain"/> takes off.</summary>
+    public bool IsMarkdown { get; init; }
+
+    /// <summary>A passage's exact characters.</summary>
+    public string Quote(Passage passage) => Text[passage.Start..passage.End];
+
+    /// <summary>A passage's words, without marks, with the way back to the text's offsets.</summary>
+    public PlainText Plain(Passage passage) => PlainText.Of(Text, passage.Start, passage.End, IsMarkdown);
 }

@@ -15,4 +15,7 @@ public sealed record Passage(int Number, int Start, int End, PassageKind Kind)
 
     /// <summary>Page from 1; null when the format has none.</summary>
     public int? Page { get; init; }
+
+    /// <summary>The term it defines, as written; empty when it defines none.</summary>
+    public string Term { get; init; } = "";
 }

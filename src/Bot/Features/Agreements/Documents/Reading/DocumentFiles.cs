@@ -1,0 +1,83 @@
+using Bot.Content;
+using Bot.Features.Agreements.Documents.Structure;
+
+namespace Bot.Features.Agreements.Documents.Reading;
+
+/// <summary>Reads the files of the documents' folder; a file that did not change is not read again, one that broke leaves its last good version.</summary>
+internal sealed class DocumentFiles(IEnumerable<IDocumentReader> readers)
+{
+    /// <summary>The folder within the partnership's.</summary>
+    public const string Folder = "documents";
+
+    // Far above a long agreement with its annexes; what is larger is a scan or a mistake.
+    private const long Largest = 32L * 1024 * 1024;
+
+    private readonly Dictionary<string, IDocumentReader> byEnding =
+        readers.SelectMany(reader => reader.Endings, (reader, ending) => (reader, ending)).ToDictionary(pair => pair.ending, pair => pair.reader, StringComparer.OrdinalIgnoreCase);
+
+    private Dictionary<string, DocumentFile> files = new(StringComparer.Ordinal);
+
+    /// <summary>Reads what changed.</summary>
+    /// <returns>What is served now, by place.</returns>
+    public IReadOnlyList<DocumentFile> Read(string folder, ContentReport report)
+    {
+        var root = Path.Combine(folder, Folder);
+        var read = new Dictionary<string, DocumentFile>(StringComparer.Ordinal);
+        foreach (var path in Paths(root))
+        {
+            var place = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (Path.GetFileName(path)[0] is not ('.' or '~'))
+            {
+                read.Add(place, Read(path, place, report));
+            }
+        }
+
+        files = read;
+        return [.. read.Values];
+    }
+
+    private static IEnumerable<string> Paths(string root) =>
+        Directory.Exists(root) ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+
+    private DocumentFile Read(string path, string place, ContentReport report)
+    {
+        var entry = new FileInfo(path);
+        var stamp = (entry.Length, entry.LastWriteTimeUtc);
+        var before = files.GetValueOrDefault(place);
+        var file = before is not null && before.Stamp == stamp ? before : ReadAnew(path, place, stamp, before);
+        if (file.Refusal is { } refusal)
+        {
+            report.Refuse(place, refusal.Line, refusal.Message + (file.Passages.Count > 0 ? "; its last good version goes on serving" : ""));
+        }
+
+        return file;
+    }
+
+    private DocumentFile ReadAnew(string path, string place, (long Size, DateTime Changed) stamp, DocumentFile? before)
+    {
+        try
+        {
+            var raw = ReaderOf(path, stamp.Size).Read(path);
+            var passages = Outline.Of(raw);
+            return passages.Count > 0
+                ? new DocumentFile(place, stamp, raw, passages)
+                : throw new DocumentRefusedException("holds no text");
+        }
+        catch (Exception exception) when (exception is DocumentRefusedException or IOException or UnauthorizedAccessException)
+        {
+            var refusal = exception as DocumentRefusedException ?? new DocumentRefusedException($"cannot be read: {exception.Message}", 0, exception);
+            return (before ?? new DocumentFile(place, stamp, new RawDocument("", []), [])) with { Stamp = stamp, Refusal = refusal };
+        }
+    }
+
+    private IDocumentReader ReaderOf(string path, long size)
+    {
+        if (size > Largest)
+        {
+            throw new DocumentRefusedException($"has {size / (1024 * 1024)} MB, more than the {Largest / (1024 * 1024)} MB that are read: split it, or save it without pictures");
+        }
+
+        return byEnding.GetValueOrDefault(Path.GetExtension(path))
+            ?? throw new DocumentRefusedException($"is of a kind that cannot be read: save it as {string.Join(", ", byEnding.Keys.Order(StringComparer.Ordinal))}");
+    }
+}
