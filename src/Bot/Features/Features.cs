@@ -1,3 +1,4 @@
+using Bot.Features.Agreements;
 using Bot.Features.Contacts;
 using Bot.Features.Help;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,7 @@ public static class Features
 {
     /// <summary>Adds every feature: one line each.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddAgreements()
         .AddContacts()
         .AddHelp();
 }
