@@ -64,14 +64,15 @@ public sealed class Migrator(Database database)
         }
 
         var scripts = Scripts();
-        var current = await connection.ExecuteScalarAsync<long?>("SELECT max(number) FROM schema_version", transaction: transaction) ?? 0;
-        if (current > scripts[^1].Number)
+        var applied = (await connection.QueryAsync<long>("SELECT number FROM schema_version", transaction: transaction)).ToHashSet();
+        var unknown = applied.Except(scripts.Select(script => (long)script.Number)).ToList();
+        if (unknown.Count > 0)
         {
             throw new DatabaseUnusableException(
-                $"the database has schema {current}, this program knows schemas up to {scripts[^1].Number}: start a newer program, or restore a backup made before the upgrade");
+                $"the database has schema {unknown.Max()}, which this program does not know: start a newer program, or restore a backup made before the upgrade");
         }
 
-        foreach (var (number, sql) in scripts.Where(script => script.Number > current))
+        foreach (var (number, sql) in scripts.Where(script => !applied.Contains(script.Number)))
         {
             await connection.ExecuteAsync(sql, transaction: transaction);
             await connection.ExecuteAsync("INSERT INTO schema_version (number) VALUES (@number)", new { number }, transaction);
