@@ -1,3 +1,4 @@
+using Bot.Content;
 using Bot.Intents;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -54,7 +55,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         var (state, version) = await states.LoadAsync(session, message, cancellationToken);
         var text = message.Action == Button.Say ? message.Values.GetValueOrDefault(IncomingMessage.ValueField, "") : message.Text;
         var locale = TurnLocale.Choose(message, text, state);
-        var turn = new Turn(message, text, locale, state, time.GetUtcNow());
+        var turn = new Turn(message, text, locale, state, time.GetUtcNow()) { Zone = Zone(message.Person, services.GetRequiredService<Partnership>()) };
         var replies = await RouteAsync(turn, services, session, cancellationToken);
 
         state.Language = locale.Code;
@@ -79,6 +80,9 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         outbox.Wake();
         return replies;
     }
+
+    private static TimeZoneInfo Zone(Person person, Partnership partnership) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(person.TimeZone ?? "", out var own) || TimeZoneInfo.TryFindSystemTimeZoneById(partnership.TimeZone, out own) ? own : TimeZoneInfo.Utc;
 
     private async Task<IReadOnlyList<Reply>> RouteAsync(Turn turn, IServiceProvider services, Session session, CancellationToken cancellationToken)
     {

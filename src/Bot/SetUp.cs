@@ -1,6 +1,7 @@
 using Bot.Content;
 using Bot.Features;
 using Bot.Intents;
+using Bot.Intents.Dialogs;
 using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,7 +22,7 @@ public static class SetUp
             .AddSingleton(database).AddSingleton(partnership)
             .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<ChannelMemory>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
-            .AddSingleton<HandlerList>().AddSingleton(Trained).AddSingleton<IntentRouter>().AddSingleton<ConversationStates>()
+            .AddSingleton<HandlerList>().AddSingleton(Trained).AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()
             .AddSingleton<ChatBot>()
             .AddFeatures();
     }

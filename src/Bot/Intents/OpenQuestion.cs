@@ -1,3 +1,6 @@
+using Bot.Messages;
+using Bot.Messages.Parts;
+
 namespace Bot.Intents;
 
 /// <summary>A question the bot waits on: the next message is its answer unless it plainly is something else.</summary>
@@ -8,4 +11,10 @@ public sealed record OpenQuestion(string Intent, string Field, DateTimeOffset As
 {
     /// <summary>What was answered so far, by field name.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What kind of answer is awaited: tells an answer from something else.</summary>
+    public FieldKind Kind { get; init; } = FieldKind.Text;
+
+    /// <summary>The question as it was asked, to ask it again after an interruption; kept by the router.</summary>
+    public Reply? Asked { get; init; }
 }

@@ -14,6 +14,12 @@ public sealed record Turn(IncomingMessage Message, string Text, Locale Locale, C
     /// <summary>The question this message answers; null when it starts something new.</summary>
     public OpenQuestion? Answering { get; init; }
 
+    /// <summary>The person's time zone.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The day it is for the person.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+
     /// <summary>Who asks.</summary>
     public Person Person => Message.Person;
 

@@ -1,0 +1,41 @@
+using Bot.Language;
+using Bot.Language.Entities;
+using Bot.Messages.Parts;
+
+namespace Bot.Intents.Dialogs;
+
+/// <summary>Finds the choice that a person means: its words, a part of them, a slip of the pen, or its number in the list.</summary>
+internal static class ChoiceReader
+{
+    /// <summary>The one choice that fits; null when none or several do.</summary>
+    public static Choice? Find(IReadOnlyList<Choice> choices, string text)
+    {
+        var said = Key(text);
+        return choices.FirstOrDefault(choice => choice.Value == text || Key(choice.Title) == said || Key(choice.Value) == said)
+            ?? Only(choices, choice => Shares(choice, said))
+            ?? ByPlace(choices, said)
+            ?? Only(choices, choice => said.Length > 3 && EditDistance.Between(Key(choice.Title), said, 2) <= (said.Length > 6 ? 2 : 1));
+    }
+
+    private static bool Shares(Choice choice, string said)
+    {
+        var title = Key(choice.Title).Split(' ');
+        var words = said.Split(' ').Where(word => word.Length > 2).ToList();
+        return words.Exists(word => title.Any(part => part.Length > 2 && (part == word || (word.Length > 3 && part.StartsWith(word, StringComparison.Ordinal)))));
+    }
+
+    // "la seconda", "number 2", "2"
+    private static Choice? ByPlace(IReadOnlyList<Choice> choices, string said)
+    {
+        var places = said.Split(' ').Select(NumberWords.Parse).OfType<int>().ToList();
+        return places.Count == 1 && places[0] >= 1 && places[0] <= choices.Count && said.Split(' ').Length <= 3 ? choices[places[0] - 1] : null;
+    }
+
+    private static Choice? Only(IReadOnlyList<Choice> choices, Func<Choice, bool> fits)
+    {
+        var fitting = choices.Where(fits).Take(2).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static string Key(string text) => string.Join(' ', Tokenizer.Words(text));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Intents.Dialogs;
+
+/// <summary>Words the next question of a form and leaves it open.</summary>
+internal static class FormQuestion
+{
+    private const int MostButtons = 6;
+
+    /// <summary>Asks one field. The whole form goes along at the start, for channels that can show it at once.</summary>
+    public static FormStep Ask(Form form, FormField field, Turn turn, Dictionary<string, string> answers, string? note, bool withForm)
+    {
+        Open(form, field, turn, answers);
+        var place = form.Fields.Select(other => other.Name).ToList().IndexOf(field.Name) + 1;
+        var text = new StringBuilder(note is null ? "" : note + "\n\n")
+            .Append(CultureInfo.InvariantCulture, $"**{form.Title}** · {DialogTexts.Step.In(turn.Locale, place, form.Fields.Count)}\n\n{field.Label}");
+        Hints(text, field, turn.Locale);
+        return new FormStep(
+            new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers) : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },
+            answers);
+    }
+
+    /// <summary>Gives a submitted form back with what is wrong beside its fields; words may answer the first of them.</summary>
+    public static FormStep Wrong(Form form, Turn turn, Dictionary<string, string> answers, Dictionary<string, string> errors)
+    {
+        var wrong = form.Fields.Where(field => errors.ContainsKey(field.Name)).ToList();
+        Open(form, wrong[0], turn, answers);
+        var lines = wrong.Select(field => $"- **{field.Label}**: {errors[field.Name]}");
+        var filled = Filled(form, turn.Values) with { Errors = errors };
+        return new FormStep(new Reply($"{DialogTexts.CheckForm.In(turn.Locale)}\n\n{string.Join('\n', lines)}") { Outcome = Outcome.Asked, Form = filled }, answers);
+    }
+
+    /// <summary>A value as a person reads it.</summary>
+    public static string Shown(FormField field, string value, Locale locale) => field.Kind switch
+    {
+        FieldKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => locale.Day(day),
+        FieldKind.Number when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.##", locale.Culture),
+        FieldKind.Choice => field.Choices.FirstOrDefault(choice => choice.Value == value)?.Title ?? value,
+        _ => value,
+    };
+
+    private static void Open(Form form, FormField field, Turn turn, Dictionary<string, string> answers) =>
+        turn.State.Open = new OpenQuestion(form.Action, field.Name, turn.Now) { Answers = answers, Kind = field.Kind };
+
+    private static void Hints(StringBuilder text, FormField field, Locale locale)
+    {
+        if (field.Help.Length > 0)
+        {
+            text.Append('\n').Append(field.Help);
+        }
+
+        for (var i = 0; i < field.Choices.Count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n- {i + 1}) {Markdown.Escape(field.Choices[i].Title)}");
+        }
+
+        if (field.Value.Length > 0)
+        {
+            text.Append('\n').Append(DialogTexts.Current.In(locale, Markdown.Escape(Shown(field, field.Value, locale))));
+        }
+
+        if (!field.Required)
+        {
+            text.Append('\n').Append(DialogTexts.Optional.In(locale));
+        }
+    }
+
+    private static IEnumerable<Button> Buttons(FormField field, bool hasEarlier, Locale locale)
+    {
+        foreach (var choice in field.Choices.Take(MostButtons))
+        {
+            yield return Button.ToSay(choice.Title);
+        }
+
+        if (hasEarlier)
+        {
+            yield return Button.ToSay(DialogTexts.Back.In(locale));
+        }
+
+        yield return Button.ToSay(DialogTexts.Cancel.In(locale));
+    }
+
+    private static Form Filled(Form form, IReadOnlyDictionary<string, string> values) => form with
+    {
+        Fields = [.. form.Fields.Select(field => values.TryGetValue(field.Name, out var value) ? field with { Value = value } : field)],
+    };
+}
