@@ -1,5 +1,7 @@
 using Bot.Content;
 using Bot.Intents;
+using Bot.Intents.Routing;
+using Bot.Intents.Turns;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.Storage;
@@ -88,8 +90,8 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
     {
         try
         {
-            var reply = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
-            return [reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code }];
+            var replies = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
+            return [.. replies.Select(reply => reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code })];
         }
         // The one place where bugs and outages end: an apology with a reference number
         catch (Exception exception) when (exception is not OperationCanceledException)

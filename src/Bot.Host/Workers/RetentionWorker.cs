@@ -1,4 +1,4 @@
-using Bot.Intents;
+using Bot.Intents.Turns;
 using Bot.Storage;
 using Microsoft.Extensions.Options;
 

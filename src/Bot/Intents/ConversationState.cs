@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Intents;
 
 /// <summary>What is remembered of one person in one conversation, between messages and across restarts.</summary>
@@ -15,10 +17,15 @@ public sealed class ConversationState
     /// <summary>What features remember for follow-ups ("e per quanto tempo?"), by <c>feature.name</c>.</summary>
     public Dictionary<string, string> Memory { get; init; } = [];
 
+    /// <summary>True once this turn forgot the thread: nothing is to be taken up again.</summary>
+    [JsonIgnore]
+    public bool IsStartedOver { get; private set; }
+
     /// <summary>Forgets the thread of the conversation, not the language.</summary>
     public void StartOver()
     {
         Open = null;
         Memory.Clear();
+        IsStartedOver = true;
     }
 }

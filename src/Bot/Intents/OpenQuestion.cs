@@ -4,7 +4,7 @@ using Bot.Messages.Parts;
 namespace Bot.Intents;
 
 /// <summary>A question the bot waits on: the next message is its answer unless it plainly is something else.</summary>
-/// <param name="Intent">Whose handler gets the answer.</param>
+/// <param name="Intent">Whose handler gets the answer, as <see cref="Turn.Answering"/>; the router closes the question first.</param>
 /// <param name="Field">Which question of that handler.</param>
 /// <param name="AskedAt">When it was asked; old questions lapse.</param>
 public sealed record OpenQuestion(string Intent, string Field, DateTimeOffset AskedAt)
@@ -15,6 +15,12 @@ public sealed record OpenQuestion(string Intent, string Field, DateTimeOffset As
     /// <summary>What kind of answer is awaited: tells an answer from something else.</summary>
     public FieldKind Kind { get; init; } = FieldKind.Text;
 
+    /// <summary>True when the handler itself wants to hear "cancel" and "back"; otherwise the router closes the question.</summary>
+    public bool HearsCancel { get; init; }
+
     /// <summary>The question as it was asked, to ask it again after an interruption; kept by the router.</summary>
     public Reply? Asked { get; init; }
+
+    /// <summary>The question that waits until this one is answered; kept by the router.</summary>
+    public OpenQuestion? Paused { get; init; }
 }

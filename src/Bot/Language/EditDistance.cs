@@ -13,7 +13,9 @@ public static class EditDistance
 
         var width = other.Length + 1;
         Span<int> rows = width <= 85 ? stackalloc int[3 * width] : new int[3 * width];
-        var (before, last, current) = (rows[..width], rows.Slice(width, width), rows.Slice(2 * width, width));
+        var before = rows[..width];
+        var last = rows.Slice(width, width);
+        var current = rows.Slice(2 * width, width);
         for (var j = 0; j < width; j++)
         {
             last[j] = j;

@@ -62,7 +62,7 @@ public static class FieldReader
     private static FieldAnswer Number(FormField field, string text, Locale locale)
     {
         var numbers = NumberFinder.Find(text);
-        if ((numbers.Count > 0 ? numbers[0] : NumberWords.Parse(TextNormalizer.Fold(text))) is not { } number)
+        if ((numbers.Count > 0 ? numbers[0] : (decimal?)NumberWords.Parse(TextNormalizer.Fold(text))) is not { } number)
         {
             return FieldAnswer.Wrong(DialogTexts.NoNumber.In(locale));
         }

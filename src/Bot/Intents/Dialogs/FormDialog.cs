@@ -44,7 +44,7 @@ public sealed class FormDialog
         if (Correction.Find(form, answers, field, turn.Text, turn.Today, turn.Locale) is { } correction)
         {
             answers[correction.Field.Name] = correction.Value;
-            return Ask(form, turn, answers, DialogTexts.Corrected.In(turn.Locale, correction.Field.Label, Markdown.Escape(FormQuestion.Shown(correction.Field, correction.Value, turn.Locale))));
+            return Ask(form, turn, answers, DialogTexts.Corrected.In(turn.Locale, correction.Field.Label, FormQuestion.Shown(correction.Field, correction.Value, turn.Locale)));
         }
 
         var text = field.Value.Length > 0 && DialogWords.IsKeep(turn.Text) ? field.Value : turn.Text;

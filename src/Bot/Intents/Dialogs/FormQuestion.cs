@@ -34,17 +34,17 @@ internal static class FormQuestion
         return new FormStep(new Reply($"{DialogTexts.CheckForm.In(turn.Locale)}\n\n{string.Join('\n', lines)}") { Outcome = Outcome.Asked, Form = filled }, answers);
     }
 
-    /// <summary>A value as a person reads it.</summary>
+    /// <summary>A value as a person reads it, in Markdown.</summary>
     public static string Shown(FormField field, string value, Locale locale) => field.Kind switch
     {
         FieldKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => locale.Day(day),
         FieldKind.Number when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.##", locale.Culture),
-        FieldKind.Choice => field.Choices.FirstOrDefault(choice => choice.Value == value)?.Title ?? value,
-        _ => value,
+        FieldKind.Choice => Markdown.Escape(field.Choices.FirstOrDefault(choice => choice.Value == value)?.Title ?? value),
+        _ => Markdown.Escape(value),
     };
 
     private static void Open(Form form, FormField field, Turn turn, Dictionary<string, string> answers) =>
-        turn.State.Open = new OpenQuestion(form.Action, field.Name, turn.Now) { Answers = answers, Kind = field.Kind };
+        turn.State.Open = new OpenQuestion(form.Action, field.Name, turn.Now) { Answers = answers, Kind = field.Kind, HearsCancel = true };
 
     private static void Hints(StringBuilder text, FormField field, Locale locale)
     {
@@ -60,7 +60,7 @@ internal static class FormQuestion
 
         if (field.Value.Length > 0)
         {
-            text.Append('\n').Append(DialogTexts.Current.In(locale, Markdown.Escape(Shown(field, field.Value, locale))));
+            text.Append('\n').Append(DialogTexts.Current.In(locale, Shown(field, field.Value, locale)));
         }
 
         if (!field.Required)

@@ -11,8 +11,11 @@ public static partial class NumberFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = TextNormalizer.Fold(text);
-        var digits = Digits().Matches(folded).Select(match => (match.Index, Number: Value(match)));
-        var words = Words().Matches(folded).Select(match => (match.Index, Number: WordValue(match)));
+        var found = Digits().Matches(folded);
+        var digits = found.Select(match => (match.Index, Number: Value(match)));
+        var words = Words().Matches(folded)
+            .Where(match => !found.Any(other => match.Index < other.Index + other.Length && other.Index < match.Index + match.Length))
+            .Select(match => (match.Index, Number: WordValue(match)));
         return [.. digits.Concat(words).Where(entry => entry.Number is not null).OrderBy(entry => entry.Index).Select(entry => entry.Number!.Value)];
     }
 

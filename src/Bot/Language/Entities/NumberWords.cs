@@ -40,10 +40,12 @@ internal static class NumberWords
         {
             AddItalianCompounds(ten, value);
         }
+
+        Pattern = string.Join('|', Units.Keys.OrderByDescending(word => word.Length));
     }
 
     /// <summary>A pattern that matches any one of the words.</summary>
-    public static string Pattern { get; } = string.Join('|', Units.Keys.OrderByDescending(word => word.Length));
+    public static string Pattern { get; }
 
     /// <summary>The value of digits or of a word; null when it is neither.</summary>
     public static int? Parse(string word) =>

@@ -1,4 +1,4 @@
-namespace Bot.Intents;
+namespace Bot.Intents.Learning;
 
 /// <summary>One sentence and the intent it asks for.</summary>
 public sealed record Example(string Text, string Intent)

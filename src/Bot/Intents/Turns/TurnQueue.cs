@@ -1,4 +1,4 @@
-namespace Bot.Intents;
+namespace Bot.Intents.Turns;
 
 /// <summary>Lets the turns of one conversation pass one at a time within this process; other conversations do not wait.</summary>
 internal sealed class TurnQueue

@@ -4,7 +4,7 @@ using Bot.Messages;
 using Bot.Storage;
 using Dapper;
 
-namespace Bot.Intents;
+namespace Bot.Intents.Turns;
 
 /// <summary>The remembered state of each person in each conversation, kept with the turn that changed it.</summary>
 public sealed class ConversationStates(Database database, TimeProvider time)

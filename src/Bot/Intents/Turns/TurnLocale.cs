@@ -1,7 +1,7 @@
 using Bot.Language;
 using Bot.Messages;
 
-namespace Bot.Intents;
+namespace Bot.Intents.Turns;
 
 /// <summary>Chooses the language to answer in.</summary>
 internal static class TurnLocale

@@ -1,6 +1,6 @@
 using Bot.Language;
 
-namespace Bot.Intents;
+namespace Bot.Intents.Learning;
 
 /// <summary>Finds the intent of a message from examples: the closest by shared words.</summary>
 public sealed class IntentClassifier

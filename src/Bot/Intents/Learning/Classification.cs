@@ -1,4 +1,4 @@
-namespace Bot.Intents;
+namespace Bot.Intents.Learning;
 
 /// <summary>What the classifier makes of a message.</summary>
 /// <param name="Ranking">Intent names with their probability, best first; never empty, without "out of scope".</param>

@@ -1,0 +1,40 @@
+using Bot.Intents.Learning;
+using Bot.Language;
+using Bot.Language.Entities;
+using Bot.Language.Entities.Dates;
+using Bot.Messages.Parts;
+
+namespace Bot.Intents.Routing;
+
+/// <summary>Tells the answer to an open question from an interruption.</summary>
+internal static class AnswerTest
+{
+    // A text this long is an answer, whatever it resembles.
+    private const int LongAnswer = 160;
+
+    private const double Sure = 0.5;
+
+    /// <summary>True when the message is better taken as the answer.</summary>
+    public static bool IsAnswer(OpenQuestion open, Turn turn, Classification classification)
+    {
+        var isQuestion = Questions.LooksLikeOne(turn.Text);
+        if (Fits(open, turn) && !isQuestion)
+        {
+            return true;
+        }
+
+        var isElsewhere = !classification.IsRejected && classification.Best != open.Intent;
+        return open.Kind is FieldKind.Text or FieldKind.Paragraph
+            ? !isQuestion || !isElsewhere || turn.Text.Length > LongAnswer
+            : isQuestion ? !isElsewhere && open.Kind == FieldKind.Choice && Fits(open, turn) : !isElsewhere || classification.Ranking[0].Score < Sure;
+    }
+
+    private static bool Fits(OpenQuestion open, Turn turn) => open.Kind switch
+    {
+        FieldKind.Date => DateFinder.Find(turn.Text, turn.Today).Count > 0,
+        FieldKind.Number => NumberFinder.Find(turn.Text).Count > 0,
+        _ => open.Asked?.Actions.Any(button => SameWords(button.Value, turn.Text) || SameWords(button.Title, turn.Text)) ?? false,
+    };
+
+    private static bool SameWords(string one, string other) => Tokenizer.Words(one).SequenceEqual(Tokenizer.Words(other));
+}

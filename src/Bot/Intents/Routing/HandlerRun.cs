@@ -1,0 +1,66 @@
+using Bot.Messages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Intents.Routing;
+
+/// <summary>Runs handlers within one turn and keeps the open question right: answered, interrupted and taken up again, or given up.</summary>
+internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers)
+{
+    /// <summary>Runs one handler and marks its reply with intent and confidence.</summary>
+    public async Task<Reply> HandleAsync(string intent, Turn turn, double confidence, CancellationToken cancellationToken)
+    {
+        var before = turn.State.Open;
+        var name = handlers.Find(intent) is null ? handlers.Intents[0].Name : intent;
+        var reply = await services.GetRequiredKeyedService<IIntentHandler>(name).HandleAsync(turn, cancellationToken);
+        var marked = reply with { Intent = reply.Intent.Length > 0 ? reply.Intent : name, Confidence = Math.Min(reply.Confidence, confidence) };
+        if (turn.State.Open is { Asked: null } asked && asked != before)
+        {
+            turn.State.Open = asked with { Asked = marked with { Form = null, Citations = [] } };
+        }
+
+        return marked;
+    }
+
+    /// <summary>Gives the message to the handler that asked; when that is done, what it had interrupted is taken up again.</summary>
+    public async Task<IReadOnlyList<Reply>> AnswerAsync(OpenQuestion open, Turn turn, CancellationToken cancellationToken)
+    {
+        turn.State.Open = null;
+        var reply = await HandleAsync(open.Intent, turn with { Answering = open }, 1, cancellationToken);
+        return TakeUp(open.Paused, turn, [reply]);
+    }
+
+    /// <summary>Answers something else first, then asks the open question again.</summary>
+    public async Task<IReadOnlyList<Reply>> InterruptAsync(Func<Task<IReadOnlyList<Reply>>> answer, Turn turn)
+    {
+        var open = turn.State.Open;
+        turn.State.Open = null;
+        return TakeUp(open, turn, await answer());
+    }
+
+    /// <summary>Closes the question without an answer.</summary>
+    public IReadOnlyList<Reply> GiveUp(OpenQuestion open, Turn turn)
+    {
+        turn.State.Open = null;
+        return TakeUp(open.Paused, turn, [new Reply(IntentTexts.GaveUp.In(turn.Locale)) { Intent = open.Intent, Outcome = Outcome.Done }]);
+    }
+
+    private static IReadOnlyList<Reply> TakeUp(OpenQuestion? paused, Turn turn, IReadOnlyList<Reply> replies)
+    {
+        if (paused is null || turn.State.IsStartedOver)
+        {
+            return replies;
+        }
+
+        // The same form begun anew takes the place of the one that waited.
+        if (turn.State.Open is { } newer)
+        {
+            turn.State.Open = newer.Intent == paused.Intent ? newer : newer with { Paused = paused with { Paused = null } };
+            return replies;
+        }
+
+        turn.State.Open = paused;
+        return paused.Asked is { } asked
+            ? [.. replies, asked with { Text = $"{IntentTexts.Resume.In(turn.Locale)}\n\n{asked.Text}" }]
+            : replies;
+    }
+}

@@ -1,0 +1,115 @@
+using Bot.Intents.Dialogs;
+using Bot.Intents.Learning;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Intents.Routing;
+
+/// <summary>Finds the handler of a message: a button or form, an exact command, the open question, then what the words resemble.</summary>
+public sealed class IntentRouter(HandlerList handlers, IntentClassifier classifier)
+{
+    /// <summary>The intent that gets what belongs to no other: the documents have the last word.</summary>
+    public const string Fallback = "agreement.ask";
+
+    // Two intents closer than this are offered as choices.
+    private const double NearTie = 0.05;
+
+    private static readonly TimeSpan QuestionLapses = TimeSpan.FromDays(7);
+
+    /// <summary>Answers a turn with the handler, or for several questions in one message the handlers, that are found.</summary>
+    /// <param name="turn">The message and what is remembered.</param>
+    /// <param name="services">The turn's scope, from which the chosen handlers are built.</param>
+    /// <param name="cancellationToken">Stops the turn.</param>
+    /// <returns>At least one reply; the question that was open is asked again after an interruption.</returns>
+    public async Task<IReadOnlyList<Reply>> RouteAsync(Turn turn, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var run = new HandlerRun(services, handlers);
+        if (turn.Message.Action is { } action && action != Button.Say)
+        {
+            return await PressedAsync(action, turn, run, cancellationToken);
+        }
+
+        var note = Lapse(turn);
+        var replies = turn.State.Open is { } open ? await OpenAsync(open, turn, run, cancellationToken) : await PlainAsync(turn, run, cancellationToken);
+        return note is null ? replies : [note, .. replies];
+    }
+
+    // A submitted form answers the question that its own handler left open; any other button interrupts it.
+    private async Task<IReadOnlyList<Reply>> PressedAsync(string action, Turn turn, HandlerRun run, CancellationToken cancellationToken)
+    {
+        var intent = handlers.Find(action)?.Name ?? Fallback;
+        return turn.State.Open is { } open && open.Intent == intent
+            ? await run.AnswerAsync(open, turn, cancellationToken)
+            : await run.InterruptAsync(() => One(run.HandleAsync(intent, turn, 1, cancellationToken)), turn);
+    }
+
+    private async Task<IReadOnlyList<Reply>> OpenAsync(OpenQuestion open, Turn turn, HandlerRun run, CancellationToken cancellationToken)
+    {
+        if (DialogWords.IsCancel(turn.Text) && !open.HearsCancel)
+        {
+            return run.GiveUp(open, turn);
+        }
+
+        var isAnswer = DialogWords.Steers(turn.Text)
+            || (handlers.FindCommand(turn.Text) is null && AnswerTest.IsAnswer(open, turn, classifier.Classify(turn.Text)));
+        return isAnswer
+            ? await run.AnswerAsync(open, turn, cancellationToken)
+            : await run.InterruptAsync(() => PlainAsync(turn, run, cancellationToken), turn);
+    }
+
+    private async Task<IReadOnlyList<Reply>> PlainAsync(Turn turn, HandlerRun run, CancellationToken cancellationToken)
+    {
+        if (handlers.FindCommand(turn.Text) is { } command)
+        {
+            return [await run.HandleAsync(command.Name, turn, 1, cancellationToken)];
+        }
+
+        if (SmallTalk.Answer(turn, handlers) is { } said)
+        {
+            return [said];
+        }
+
+        var replies = new List<Reply>();
+        foreach (var part in MessageParts.Split(turn.Text))
+        {
+            replies.Add(await PartAsync(turn with { Text = part }, run, cancellationToken));
+        }
+
+        return LanguageDetector.IsForeign(turn.Text) ? [new Reply(IntentTexts.OtherLanguage.In(turn.Locale)), .. replies.Where(reply => reply.Outcome != Outcome.Declined)] : replies;
+    }
+
+    private async Task<Reply> PartAsync(Turn turn, HandlerRun run, CancellationToken cancellationToken)
+    {
+        var classification = classifier.Classify(turn.Text);
+        if (classification.IsRejected)
+        {
+            return await run.HandleAsync(Fallback, turn, classification.OutOfScope, cancellationToken);
+        }
+
+        var near = classification.Ranking.TakeWhile(entry => classification.Ranking[0].Score - entry.Score < NearTie).Take(3).ToList();
+        return near.Count > 1 && near.All(entry => entry.Intent != Fallback)
+            ? Choices(turn, near.Select(entry => entry.Intent))
+            : await run.HandleAsync(classification.Best, turn, classification.Ranking[0].Score, cancellationToken);
+    }
+
+    private Reply Choices(Turn turn, IEnumerable<string> intents) => new(IntentTexts.WhichOne.In(turn.Locale))
+    {
+        Outcome = Outcome.Choices,
+        Actions = [.. intents.Select(name => new Button(handlers.Find(name)!.Help.In(turn.Locale), name, turn.Text))],
+    };
+
+    private static Reply? Lapse(Turn turn)
+    {
+        if (turn.State.Open is not { } open || turn.Now - open.AskedAt < QuestionLapses)
+        {
+            return null;
+        }
+
+        turn.State.Open = null;
+        return new Reply(IntentTexts.Lapsed.In(turn.Locale, turn.Locale.Day(DateOnly.FromDateTime(open.AskedAt.Date))));
+    }
+
+    private static async Task<IReadOnlyList<Reply>> One(Task<Reply> reply) => [await reply];
+}

@@ -1,0 +1,27 @@
+namespace Bot.Language;
+
+/// <summary>Recognises questions by their shape, in both languages.</summary>
+public static class Questions
+{
+    private static readonly HashSet<string> Openers = [.. ("chi che cosa cos come quando quanto quanta quanti quante dove perche quale quali qual "
+        + "who whom whose what when where why which how is are was were do does did can could will would should has have").Split(' ')];
+
+    private static readonly HashSet<string> Interrogatives = [.. ("chi cosa cos come quando quanto quanta quanti quante dove perche quale quali qual who whom whose what when where why which how").Split(' ')];
+
+    private static readonly HashSet<string> Links = [.. "e ed and a di da in con per su to of in with for from at il la i le l the ma but poi then anche also inoltre o or".Split(' ')];
+
+    /// <summary>True for a question mark at the end or a question word at the start.</summary>
+    public static bool LooksLikeOne(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.TrimEnd(' ', '!', '.', ')', '"', '»').EndsWith('?') || (Tokenizer.Words(text) is { Count: > 1 } words && Openers.Contains(words[0]));
+    }
+
+    /// <summary>True when the words, after at most two little ones, begin with a question word: "e a chi…", "and who…".</summary>
+    public static bool BeginsOne(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var skipped = words.TakeWhile(Links.Contains).Count();
+        return skipped <= 2 && skipped < words.Count && Interrogatives.Contains(words[skipped]);
+    }
+}
