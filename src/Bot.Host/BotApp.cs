@@ -3,7 +3,7 @@ using Bot.Host.Doctor;
 using Bot.Host.Health;
 using Bot.Host.Telemetry;
 using Bot.Host.Workers;
-using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.Storage;
 
 namespace Bot.Host;

@@ -1,5 +1,5 @@
 using Bot.Content;
-using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.Messages;
 using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
