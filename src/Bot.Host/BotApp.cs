@@ -1,7 +1,9 @@
 using Bot.Content;
+using Bot.Host.Channels.WebChat;
 using Bot.Host.Doctor;
 using Bot.Host.Health;
 using Bot.Host.Telemetry;
+using Bot.Host.Web;
 using Bot.Host.Workers;
 using Bot.Intents.Routing;
 using Bot.Storage;
@@ -26,9 +28,13 @@ public static class BotApp
         builder.AddHealth();
         builder.AddDoctor();
         builder.AddTelemetry();
+        builder.AddWeb();
+        builder.AddWebChat();
 
         var app = builder.Build();
         app.MapHealth();
+        app.MapWeb();
+        app.MapWebChat();
         return app;
     }
 

@@ -6,6 +6,7 @@ using Bot.Intents.Learning;
 using Bot.Intents.Routing;
 using Bot.Intents.Turns;
 using Bot.Storage;
+using Bot.Storage.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,7 +24,7 @@ public static class SetUp
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(database).AddSingleton(partnership)
-            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<ChannelMemory>().AddScoped<Session>()
+            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
             .AddSingleton<HandlerList>().AddSingleton(Trained).AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()
             .AddSingleton<ChatBot>()

@@ -1,0 +1,42 @@
+using Bot.Content;
+using Bot.Host.Channels.WebChat.Wire;
+using Bot.Host.Web.Access;
+using Bot.Messages;
+
+namespace Bot.Host.Channels.WebChat;
+
+/// <summary>How the web channel names people and conversations: a conversation belongs to one person, whatever others call theirs.</summary>
+internal sealed class WebConversations(Partnership partnership)
+{
+    /// <summary>Name of the channel.</summary>
+    public const string Channel = "web";
+
+    /// <summary>Opens the ids this host makes itself; nobody may choose one that looks like them.</summary>
+    private static readonly string[] Reserved = ["guest.", "proxy.", "link."];
+
+    /// <summary>The visitor under the id and name they chose; null when the id is not theirs to choose.</summary>
+    public static Visitor? As(Visitor visitor, string? id, string? name)
+    {
+        if (visitor.IsSignedIn)
+        {
+            return id is null || id == visitor.Id ? visitor : null;
+        }
+
+        return id is not null && id != visitor.Id && Reserved.Any(start => id.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            ? null
+            : visitor with { Id = id ?? visitor.Id, Name = name ?? visitor.Name };
+    }
+
+    /// <summary>The conversation of a person.</summary>
+    public static Conversation Of(Visitor visitor, string conversation) => new(Channel, $"{visitor.Id}/{conversation}");
+
+    /// <summary>The person behind a visitor.</summary>
+    public Person PersonOf(Visitor visitor, ChatRequest request) => new($"{Channel}:{visitor.Id}", visitor.Name)
+    {
+        Email = visitor.Email,
+        Language = request.PersonLanguage,
+        Roles = visitor.Email is not { } email
+            ? []
+            : [.. partnership.Roles.Where(role => role.Value.Contains(email, StringComparer.OrdinalIgnoreCase)).Select(role => role.Key)],
+    };
+}
