@@ -1,4 +1,7 @@
+using Bot.Features.Agreements.Answers;
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.Search;
+using Bot.Intents;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Agreements;
@@ -8,5 +11,9 @@ public static class AgreementsFeature
 {
     /// <summary>Adds the documents and what answers from them.</summary>
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
-        .AddDocuments();
+        .AddDocuments()
+        .AddSingleton<DocumentSearch>()
+        .AddSingleton<AnswerFinder>()
+        .AddSingleton<AnswerReply>()
+        .AddHandler<AskAgreementHandler>(AskAgreementHandler.Intent);
 }

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Bot.Host.Commands.Eval;
+
+/// <summary>Reads JSON Lines, with file and line in every complaint.</summary>
+internal static class JsonLines
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true };
+
+    /// <summary>The records of a file.</summary>
+    /// <exception cref="FormatException">A line is no record; says which and why.</exception>
+    public static IReadOnlyList<T> Read<T>(string path)
+    {
+        var records = new List<T>();
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                records.Add(JsonSerializer.Deserialize<T>(line, Json) ?? throw new FormatException($"{path}:{number}: null is no record"));
+            }
+            catch (JsonException exception)
+            {
+                throw new FormatException($"{path}:{number}: {exception.Message}", exception);
+            }
+        }
+
+        return records.Count > 0 ? records : throw new FormatException($"{path}: holds no record");
+    }
+}

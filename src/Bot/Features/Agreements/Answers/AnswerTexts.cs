@@ -1,0 +1,33 @@
+using Bot.Language;
+
+namespace Bot.Features.Agreements.Answers;
+
+/// <summary>The words of answers from documents.</summary>
+internal static class AnswerTexts
+{
+    public static readonly Text Ask = new("Che cosa dicono i documenti della partnership", "What the partnership's documents say");
+
+    public static readonly Text Clause = new("art. {0}", "clause {0}");
+
+    public static readonly Text Paragraph = new("par. {0}", "par. {0}");
+
+    public static readonly Text Page = new("pag. {0}", "p. {0}");
+
+    public static readonly Text Says = new("Lo dice «{0}» ({1}):", "“{0}” ({1}) says:");
+
+    public static readonly Text SaysInItalian = new("Lo dice «{0}» ({1}):", "“{0}” ({1}) says, in Italian:");
+
+    public static readonly Text SaysInEnglish = new("Lo dice, in inglese, «{0}» ({1}):", "“{0}” ({1}) says:");
+
+    public static readonly Text Translated = new("Traduzione di cortesia; fa fede l'originale «{0}».", "A courtesy translation; the original, “{0}”, prevails.");
+
+    public static readonly Text Unknown = new(
+        "I documenti che conosco non lo dicono.",
+        "The documents I know do not say.");
+
+    public static readonly Text Nearest = new("Il punto più vicino è {0} in «{1}».", "The nearest thing is {0} in “{1}”.");
+
+    public static readonly Text AskCoordinator = new("Chiedi a un coordinatore", "Ask a coordinator");
+
+    public static readonly Text NoDocuments = new("Non ho ancora nessun documento da cui rispondere.", "I have no document to answer from yet.");
+}

@@ -1,0 +1,24 @@
+using Bot.Features.Agreements.Documents;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Agreements.Answers;
+
+/// <summary>A stretch of a document that answers, exact to the character.</summary>
+/// <param name="Document">Where it stands.</param>
+/// <param name="Passage">The passage around it.</param>
+/// <param name="Start">Offset of its first code unit in the document's text.</param>
+/// <param name="End">Offset after its last code unit.</param>
+/// <param name="Words">The same without marks, as it is shown.</param>
+public sealed record Quotation(Document Document, Passage Passage, int Start, int End, string Words)
+{
+    /// <summary>The source as the reply carries it.</summary>
+    public Citation Cite() => new(
+        Document.Id,
+        Document.Title,
+        SectionName.Of(Document, Passage),
+        Document.Text[Start..End],
+        Start,
+        End,
+        $"/documents/{Uri.EscapeDataString(Document.Id)}?start={Start}&end={End}#p{Passage.Number}",
+        Document.Language);
+}

@@ -1,0 +1,35 @@
+using Bot.Features.Agreements.Answers;
+using Bot.Intents;
+using Bot.Messages;
+
+namespace Bot.Features.Agreements;
+
+/// <summary>Answers a question from the documents, or says that they do not say.</summary>
+public sealed class AskAgreementHandler(AnswerFinder finder, AnswerReply reply) : IIntentHandler
+{
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new("agreement.ask", AnswerTexts.Ask)
+    {
+        Italian =
+        [
+            "quanto dura l'accordo?", "che cosa prevede l'accordo?", "quando è stato firmato l'accordo?", "chi ha firmato?", "di chi sono i risultati?", "posso pubblicare i risultati?",
+            "che cosa dice l'accordo sulla proprietà intellettuale?", "quali sono i settori di ricerca?", "quali laboratori sono coinvolti?", "che cosa succede se una parte recede?",
+            "quanto preavviso serve per recedere?", "chi paga le spese?", "quale legge si applica?", "che vuol dire informazioni riservate?", "posso condividere i dati con un collega?",
+            "qual è lo scopo dell'accordo?", "cosa dice l'articolo 7?", "è previsto un rinnovo?", "dove si trova il laboratorio Huawei coinvolto?", "si parla di intelligenza artificiale?",
+        ],
+        English =
+        [
+            "how long does the agreement last?", "what does the agreement say?", "when was the agreement signed?", "who signed it?", "who owns the results?", "may I publish the results?",
+            "what does the agreement say about intellectual property?", "which research areas does it cover?", "which laboratories are involved?", "what happens if a party leaves?",
+            "how much notice do I have to give to terminate?", "who pays the costs?", "which law governs it?", "what does confidential information mean?", "can I share the data with a colleague?",
+            "what is the purpose of the agreement?", "what does article 7 say?", "can it be renewed?", "where is the Huawei laboratory involved?", "is artificial intelligence mentioned?",
+        ],
+    };
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return Task.FromResult(reply.Word(finder.Find(turn.Text, turn.Locale), turn.Text, turn.Locale));
+    }
+}

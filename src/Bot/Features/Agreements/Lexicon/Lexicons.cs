@@ -1,0 +1,38 @@
+using Bot.Features.Agreements.Search.Query;
+
+namespace Bot.Features.Agreements.Lexicon;
+
+/// <summary>The word knowledge that ships with the bot, read once.</summary>
+public static class Lexicons
+{
+    private static readonly Lazy<Glossary> Words = new(ReadGlossary);
+
+    /// <summary>Which Italian and English words say the same.</summary>
+    public static Glossary Glossary => Words.Value;
+
+    private static Glossary ReadGlossary()
+    {
+        var glossary = new Glossary();
+        var assembly = typeof(Lexicons).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Bot.Lexicon.Words.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { } line)
+            {
+                Add(glossary, line);
+            }
+        }
+
+        return glossary;
+    }
+
+    private static void Add(Glossary glossary, string line)
+    {
+        if (line.Length > 0 && line[0] != '#' && line.Split('=') is [var english, var italian])
+        {
+            glossary.Add(Split(english), Split(italian));
+        }
+    }
+
+    private static string[] Split(string words) => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,52 @@
+using Bot.Features.Agreements.Search.Index;
+using Bot.Features.Agreements.Search.Query;
+using Bot.Features.Agreements.Search.Ranking;
+
+namespace Bot.Features.Agreements.Search;
+
+/// <summary>Finds the passages of an index that a question is about, best first.</summary>
+public sealed class PassageSearch
+{
+    private const int Candidates = 40;
+
+    private readonly PassageIndex index;
+    private readonly QueryReader reader;
+    private readonly CandidateSearch candidates;
+    private readonly PassageReader passages;
+
+    /// <summary>Prepares searching an index.</summary>
+    public PassageSearch(PassageIndex index, Glossary glossary)
+    {
+        this.index = index;
+        reader = new QueryReader(index, glossary);
+        candidates = new CandidateSearch(index);
+        passages = new PassageReader(index);
+    }
+
+    /// <summary>Reads a question for this index.</summary>
+    /// <param name="question">As typed.</param>
+    /// <param name="language">Two-letter language it is asked in.</param>
+    public SearchQuery Read(string question, string language) => reader.Read(question, Text.Vocabulary.LanguageOf(language));
+
+    /// <summary>Finds the best passages.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="accepts">Which passages may be found; null for all.</param>
+    public IReadOnlyList<PassageHit> Find(SearchQuery query, int count, Func<int, bool>? accepts = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var hits = Features(query, accepts)
+            .ConvertAll(found => new PassageHit(found.Passage, RankWeights.Score(found.Features, query), found.Features.Coverage, found.Features.Sentence));
+        hits.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : one.Passage.CompareTo(other.Passage));
+        return hits.Count > count ? hits.GetRange(0, count) : hits;
+    }
+
+    /// <summary>The passages worth a careful look, with what speaks for each.</summary>
+    internal List<(int Passage, PassageFeatures Features)> Features(SearchQuery query, Func<int, bool>? accepts)
+    {
+        var found = candidates.Find(query, Candidates, accepts);
+        var view = new QueryView(query, index);
+        var groups = new GroupScores(index, found);
+        return found.ConvertAll(entry => (entry.Passage, passages.Read(view, entry.Passage) with { Base = entry.Score, Group = groups.Of(entry.Passage, entry.Score) }));
+    }
+}

@@ -1,0 +1,54 @@
+namespace Bot.Features.Agreements.Search.Ranking;
+
+/// <summary>What speaks for a passage, each a share from 0 to about 1.</summary>
+internal struct PassageFeatures
+{
+    /// <summary>BM25 of the whole passage.</summary>
+    public float Base;
+
+    /// <summary>The same of the other passages of its document.</summary>
+    public float Group;
+
+    /// <summary>Worth of the question's words found anywhere in it or above it.</summary>
+    public float Coverage;
+
+    /// <summary>Worth found in its best sentence.</summary>
+    public float BestSentence;
+
+    /// <summary>Worth found in its best two sentences in a row.</summary>
+    public float BestPair;
+
+    /// <summary>Worth found in the best sentence in the very form of the question.</summary>
+    public float Exact;
+
+    /// <summary>Worth of neighbours in the question that are neighbours here.</summary>
+    public float Neighbours;
+
+    /// <summary>Worth found above it, in titles and headings.</summary>
+    public float Title;
+
+    /// <summary>Worth of the rarest word of the question, when it is found.</summary>
+    public float Rarest;
+
+    /// <summary>1 when the best sentence holds what such a question wants to be told, and the question did not.</summary>
+    public float Answer;
+
+    /// <summary>The same anywhere in the passage.</summary>
+    public float AnswerAnywhere;
+
+    /// <summary>How tightly the found words stand together in the best sentence.</summary>
+    public float Tightness;
+
+    /// <summary>Length: the logarithm of its words.</summary>
+    public float Length;
+
+    /// <summary>Which sentence is the best.</summary>
+    public int Sentence;
+
+    /// <summary>How many things speak for a passage.</summary>
+    public const int Count = 13;
+
+    /// <summary>Writes them in the order of their declaration.</summary>
+    public readonly void CopyTo(Span<float> target) => ((ReadOnlySpan<float>)
+        [Base, Group, Coverage, BestSentence, BestPair, Exact, Neighbours, Title, Rarest, Answer, AnswerAnywhere, Tightness, Length]).CopyTo(target);
+}

@@ -1,0 +1,63 @@
+using Bot.Features.Agreements.Documents;
+using Bot.Messages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Features.Agreements;
+
+public class AskAgreementTests
+{
+    [Theory]
+    [InlineData("quanto dura l'accordo?", "10 anni")]
+    [InlineData("dove hanno sede i laboratori Huawei?", "Parigi")]
+    public async Task A_question_is_answered_with_the_words_of_the_press_release(string question, string answer)
+    {
+        await using var talk = await Talk.StartAsync();
+
+        var reply = await talk.SayAsync(question, "it");
+
+        Assert.Equal(Outcome.Answered, reply.Outcome);
+        Assert.Contains(answer, reply.Text, StringComparison.Ordinal);
+        Assert.Contains(answer, reply.Citations[0].Quote, StringComparison.Ordinal);
+        Assert.Equal("press-release", reply.Citations[0].Document);
+    }
+
+    [Fact]
+    public async Task An_English_question_is_answered_from_the_translation_and_cites_the_original_first()
+    {
+        await using var talk = await Talk.StartAsync();
+
+        var reply = await talk.SayAsync("does the agreement really last 10 years?", "en");
+
+        Assert.Contains("10 years", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(("press-release", "it"), (reply.Citations[0].Document, reply.Citations[0].Language));
+        Assert.Equal(("press-release.en", "en"), (reply.Citations[1].Document, reply.Citations[1].Language));
+        Assert.Contains("10 anni", reply.Citations[0].Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_quotation_is_found_in_its_document_at_its_offsets()
+    {
+        await using var talk = await Talk.StartAsync();
+        var library = talk.Services.GetRequiredService<DocumentLibrary>();
+
+        foreach (var question in new[] { "quanto dura?", "chi è Marco Mellia?", "quali laboratori?", "in which fields will they do research?", "who signed?" })
+        {
+            var reply = await talk.SayAsync(question);
+            Assert.All(reply.Citations, citation =>
+            {
+                Assert.Equal(citation.Quote, library.Find(citation.Document)!.Text[citation.Start..citation.End]);
+                Assert.StartsWith($"/documents/{citation.Document}?start={citation.Start}&end={citation.End}#p", citation.Url, StringComparison.Ordinal);
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData("qual è il menù della mensa di giovedì?", "it")]
+    [InlineData("how tall is mount everest?", "en")]
+    public async Task What_the_documents_do_not_say_is_declined(string question, string language)
+    {
+        await using var talk = await Talk.StartAsync();
+
+        Assert.Equal(Outcome.Declined, (await talk.SayAsync(question, language)).Outcome);
+    }
+}
