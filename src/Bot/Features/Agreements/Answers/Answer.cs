@@ -12,5 +12,5 @@ public sealed record Answer(IReadOnlyList<Quotation> Quotations, QuestionKind Ki
     public bool IsDeclined => Quotations.Count == 0 || Confidence < LeastConfidence;
 
     // Tuned so that few questions with an answer are declined; most of those without one are.
-    private const double LeastConfidence = 0.35;
+    private const double LeastConfidence = 0.2;
 }
