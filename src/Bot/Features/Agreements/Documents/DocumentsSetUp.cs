@@ -1,5 +1,9 @@
 using Bot.Content;
 using Bot.Features.Agreements.Documents.Reading;
+using Bot.Features.Agreements.Documents.Reading.Html;
+using Bot.Features.Agreements.Documents.Reading.Pdf;
+using Bot.Features.Agreements.Documents.Reading.Text;
+using Bot.Features.Agreements.Documents.Reading.Word;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Agreements.Documents;
@@ -9,6 +13,9 @@ public static class DocumentsSetUp
 {
     /// <summary>Adds the library and its readers.</summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
-        .AddSingleton(_ => new DocumentLibrary([new MarkdownReader(), new PlainTextReader()]))
+        .AddSingleton(_ => new DocumentLibrary(Readers()))
         .AddSingleton<IContent>(provider => provider.GetRequiredService<DocumentLibrary>());
+
+    internal static IReadOnlyList<IDocumentReader> Readers() =>
+        [new MarkdownReader(), new PlainTextReader(), new HtmlReader(), new WordReader(), new PdfReader(new PdfToText())];
 }

@@ -18,4 +18,7 @@ public sealed record Passage(int Number, int Start, int End, PassageKind Kind)
 
     /// <summary>The term it defines, as written; empty when it defines none.</summary>
     public string Term { get; init; } = "";
+
+    /// <summary>Terms it defines in passing, as written: (the “Purpose”).</summary>
+    public IReadOnlyList<string> InlineTerms { get; init; } = [];
 }

@@ -17,4 +17,7 @@ public enum PassageKind
 
     /// <summary>The definition of a term.</summary>
     Definition,
+
+    /// <summary>A line that says who a party is.</summary>
+    Party,
 }

@@ -1,6 +1,5 @@
 using Bot.Content;
 using Bot.Features.Agreements.Documents;
-using Bot.Features.Agreements.Documents.Reading;
 
 namespace Bot.Tests.Features.Agreements.Documents;
 
@@ -14,7 +13,7 @@ internal sealed class ContentFolder : IDisposable
 
     public string Path { get; } = Directory.CreateTempSubdirectory("accordo-content-").FullName;
 
-    public DocumentLibrary Library { get; } = new([new MarkdownReader(), new PlainTextReader()]);
+    public DocumentLibrary Library { get; } = new(DocumentsSetUp.Readers());
 
     public ContentReport Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 

@@ -1,3 +1,5 @@
+using Bot.Features.Agreements.Documents.Reading.Text;
+
 namespace Bot.Features.Agreements.Documents.Reading;
 
 /// <summary>What a reader makes of a file: its clean text, cut into blocks.</summary>

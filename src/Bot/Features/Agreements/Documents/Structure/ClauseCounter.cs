@@ -5,6 +5,7 @@ internal sealed class ClauseCounter
 {
     private readonly List<(MarkerStyle Style, string Number, bool IsRoman)> inner = [];
     private string article = "";
+    private bool isArticleNamed;
 
     /// <summary>The clause the reading stands in; empty when there is none.</summary>
     public string Current => article + string.Concat(inner.Select((entry, i) => entry.Style switch
@@ -18,19 +19,28 @@ internal sealed class ClauseCounter
     {
         inner.Clear();
         article = marker is { Style: not (MarkerStyle.Annex or MarkerStyle.Letter or MarkerStyle.NumberInBrackets) } ? marker.Number : "";
+        isArticleNamed = marker?.Style == MarkerStyle.Article;
     }
+
+    /// <summary>True when a number is the one that counting comes to next: "5" after 4.1, "1" at the start.</summary>
+    public bool Expects(Marker marker) =>
+        int.TryParse(marker.Number, out var number)
+        && number == 1 + (int.TryParse(Current.Split('.', '(')[0], out var last) ? last : 0);
 
     /// <summary>Enters a clause, or an item within one.</summary>
     public void Enter(Marker marker)
     {
-        if (marker.Style is MarkerStyle.Article or MarkerStyle.Path)
+        // Under "Art. 4" a 5. is 4.5; under a plain 4. it is the next clause.
+        var isNext = marker.Style is MarkerStyle.Number or MarkerStyle.Bare && article.Length > 0 && !isArticleNamed && Expects(marker);
+        if (marker.Style is MarkerStyle.Article or MarkerStyle.Path || isNext)
         {
             inner.Clear();
             article = marker.Number;
+            isArticleNamed = marker.Style == MarkerStyle.Article;
         }
         else if (marker.Style != MarkerStyle.Annex)
         {
-            EnterItem(marker);
+            EnterItem(marker.Style == MarkerStyle.Bare ? marker with { Style = MarkerStyle.Number } : marker);
         }
     }
 

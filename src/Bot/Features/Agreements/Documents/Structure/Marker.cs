@@ -28,6 +28,7 @@ internal sealed partial record Marker(MarkerStyle Style, string Number, int Leng
             { Success: false } => null,
             _ when match.Groups["many"] is { Success: true } many => new Marker(MarkerStyle.Path, many.Value, match.Length),
             _ when match.Groups["one"] is { Success: true } one => new Marker(MarkerStyle.Number, one.Value, match.Length),
+            _ when match.Groups["bare"] is { Success: true } bare => new Marker(MarkerStyle.Bare, bare.Value, match.Length),
             _ when match.Groups["inBrackets"] is { Success: true } number => new Marker(MarkerStyle.NumberInBrackets, number.Value, match.Length),
             _ => new Marker(MarkerStyle.Letter, match.Groups["letter"].Value.ToLowerInvariant(), match.Length),
         };
@@ -39,6 +40,6 @@ internal sealed partial record Marker(MarkerStyle Style, string Number, int Leng
     [GeneratedRegex(@"^(?:allegato|annesso|appendice|annex|appendix|attachment|schedule|exhibit)\s+(?<number>[A-Z]{1,4}-?[A-Z0-9]{0,3}\b|\d+[A-Z]?|[IVXLC]+)\s*(?:[.:–—-]+(?=\s|$))?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"^(?:(?<many>\d{1,3}(?:\.\d{1,3})+)\.?\)?|(?<one>\d{1,3})[.)°]|\((?<inBrackets>\d{1,2})\)|\(?(?<letter>[a-z]|[ivxlc]{2,6})\)|(?<letter>[a-z]|[ivxl]{2,5})\.)(?:\s+|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?<many>\d{1,3}(?:\.\d{1,3})+)\.?\)?|(?<one>\d{1,3})[.)°]|\((?<inBrackets>\d{1,2})\)|\(?(?<letter>[a-z]|[ivxlc]{2,6})\)|(?<letter>[a-z]|[ivxl]{2,5})\.|(?<bare>\d{1,2})(?=\s+(?-i:[“""«]?\p{Lu})))(?:\s+|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 }

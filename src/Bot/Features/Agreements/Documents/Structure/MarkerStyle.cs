@@ -15,6 +15,9 @@ internal enum MarkerStyle
     /// <summary>"2." or "2)", within what stands above.</summary>
     Number,
 
+    /// <summary>"2" alone: a clause only where counting has come to it.</summary>
+    Bare,
+
     /// <summary>"(2)".</summary>
     NumberInBrackets,
 

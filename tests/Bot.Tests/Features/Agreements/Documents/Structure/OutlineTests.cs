@@ -52,6 +52,35 @@ public sealed class OutlineTests : IDisposable
     }
 
     [Fact]
+    public void An_article_and_its_title_on_two_lines_are_one_heading_in_two_parts()
+    {
+        var document = Read("a.txt", "Convenzione quadro\n\nIl Politecnico, con sede in Torino (di seguito “Ateneo”)\n\nArticolo 7\n\nRecesso\n\n1. Ciascuna Parte può recedere con preavviso.\n\nAllegato B\n\nSpese ammesse\n\nLe spese di viaggio.\n");
+
+        Assert.Equal("Convenzione quadro", document.Title);
+        Assert.Equal(PassageKind.Party, document.Passages[1].Kind);
+        Assert.Equal(["Ateneo"], document.Passages[1].InlineTerms);
+        Assert.Equal(["Convenzione quadro", "Articolo 7", "Recesso"], document.Passages[4].Headings);
+        Assert.Equal("7.1", document.Passages[4].Clause);
+        Assert.Equal(["Convenzione quadro", "Allegato B", "Spese ammesse"], document.Passages[^1].Headings);
+    }
+
+    [Fact]
+    public void Numbers_without_a_point_count_only_in_order()
+    {
+        var document = Read("a.txt", "1 In this agreement words have their usual meaning.\n\n2 The Parties meet twice a year.\n\n10 Parties may join.\n");
+
+        Assert.Equal(["1", "2", "2"], document.Passages.Select(passage => passage.Clause));
+    }
+
+    [Fact]
+    public void A_plain_number_after_another_clause_is_the_next_clause()
+    {
+        var document = Read("a.txt", "4. Rights\n4.1 All rights remain with the Party that had them before this agreement was signed.\n5. Damages are limited to what was paid in the year before the breach.\n");
+
+        Assert.Equal(["4", "4.1", "5"], document.Passages.Select(passage => passage.Clause));
+    }
+
+    [Fact]
     public void Wrapped_lines_are_one_paragraph_and_long_lines_are_their_own()
     {
         var wrapped = Read("a.txt", "The Parties agree that each of them may use the results of\nthe other for its own research, provided that it says so in\nwriting at least thirty days before.\n");

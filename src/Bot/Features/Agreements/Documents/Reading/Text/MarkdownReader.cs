@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace Bot.Features.Agreements.Documents.Reading;
+namespace Bot.Features.Agreements.Documents.Reading.Text;
 
 /// <summary>Reads Markdown: the text is the file's own after its front matter, so that every quote is found in the file.</summary>
 internal sealed class MarkdownReader : IDocumentReader

@@ -1,7 +1,8 @@
 using System.Text;
 using Bot.Features.Agreements.Documents.Reading;
+using Bot.Features.Agreements.Documents.Reading.Text;
 
-namespace Bot.Tests.Features.Agreements.Documents.Reading;
+namespace Bot.Tests.Features.Agreements.Documents.Reading.Text;
 
 public sealed class TextDecoderTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Bot.Features.Agreements.Documents.Reading;
+namespace Bot.Features.Agreements.Documents.Reading.Text;
 
 /// <summary>Turns the bytes of a text file into text: UTF-8 or UTF-16 by its mark, UTF-8 when it is valid, else Latin-1 as Windows writes it.</summary>
 internal static class TextDecoder

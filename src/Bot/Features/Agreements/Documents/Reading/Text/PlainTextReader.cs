@@ -1,4 +1,4 @@
-namespace Bot.Features.Agreements.Documents.Reading;
+namespace Bot.Features.Agreements.Documents.Reading.Text;
 
 /// <summary>Reads plain text: paragraphs between empty lines, or line by line where lines are paragraphs.</summary>
 internal sealed class PlainTextReader : IDocumentReader

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Bot.Features.Agreements.Documents.Reading;
+namespace Bot.Features.Agreements.Documents.Reading.Text;
 
 /// <summary>Cuts a run of lines into blocks: wrapped lines stay together, lines that are paragraphs of their own do not.</summary>
 internal static partial class Lines

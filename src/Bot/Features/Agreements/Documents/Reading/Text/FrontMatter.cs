@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Bot.Features.Agreements.Documents.Reading;
+namespace Bot.Features.Agreements.Documents.Reading.Text;
 
 /// <summary>What a file says about itself between two lines of dashes at its top.</summary>
 internal sealed partial record FrontMatter
