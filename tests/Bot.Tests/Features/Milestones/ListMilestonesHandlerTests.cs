@@ -15,7 +15,7 @@ public sealed class ListMilestonesHandlerTests
         var reply = await talk.SayAsync(question);
 
         Assert.Equal("milestones.list", reply.Intent);
-        Assert.Contains(when, reply.Facts[0].Value, StringComparison.Ordinal);
+        Assert.Contains(when, reply.Facts[0].Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ListMilestonesHandlerTests
 
         var past = await ada.PressAsync(reply.Actions.First(action => action.Value == "past"));
 
-        Assert.Contains(past.Facts, fact => fact.Title == "Firma dell'Accordo di Partnership" && fact.Value.StartsWith("8 giugno 2021", StringComparison.Ordinal));
+        Assert.Contains(past.Facts, fact => fact.Value == "Firma dell'Accordo di Partnership" && fact.Title.StartsWith("8 giugno 2021", StringComparison.Ordinal));
         Assert.Equal(Outcome.Answered, past.Outcome);
     }
 }

@@ -1,4 +1,3 @@
-using Bot.Content;
 using Bot.Features.Milestones.Plan;
 using Bot.Intents;
 using Bot.Language;
@@ -8,7 +7,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Milestones.Chat;
 
 /// <summary>Says what is coming, and what has passed.</summary>
-public sealed class ListMilestonesHandler(MilestoneFile file, Partnership partnership) : IIntentHandler
+public sealed class ListMilestonesHandler(MilestoneFile file) : IIntentHandler
 {
     private const int Most = 6;
 
@@ -36,7 +35,7 @@ public sealed class ListMilestonesHandler(MilestoneFile file, Partnership partne
     public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, TimeZoneInfo.FindSystemTimeZoneById(partnership.TimeZone)).DateTime);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Zone).DateTime);
         return Task.FromResult(turn.Value == PastValue ? Past(today, turn.Locale) : Coming(today, turn.Locale));
     }
 
@@ -58,7 +57,7 @@ public sealed class ListMilestonesHandler(MilestoneFile file, Partnership partne
 
     private static Reply Table(string text, IReadOnlyList<(Milestone Milestone, DateOnly Day)> days, DateOnly today, Locale locale, Button other) => new(text)
     {
-        Facts = [.. days.Select(entry => new Fact(entry.Milestone.Title.In(locale), MilestoneTexts.When.In(locale, locale.Day(entry.Day), Distance(entry.Day.DayNumber - today.DayNumber, locale))))],
+        Facts = [.. days.Select(entry => new Fact(MilestoneTexts.When.In(locale, locale.Day(entry.Day), Distance(entry.Day.DayNumber - today.DayNumber, locale)), entry.Milestone.Title.In(locale)))],
         Actions = [other],
     };
 
