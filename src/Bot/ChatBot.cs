@@ -58,7 +58,18 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         var text = message.Action == Button.Say ? message.Values.GetValueOrDefault(IncomingMessage.ValueField, "") : message.Text;
         var locale = TurnLocale.Choose(message, text, state);
         var turn = new Turn(message, text, locale, state, time.GetUtcNow()) { Zone = Zone(message.Person, services.GetRequiredService<Partnership>()) };
-        var replies = await RouteAsync(turn, services, session, cancellationToken);
+        IReadOnlyList<Reply> replies;
+        try
+        {
+            replies = await RouteAsync(turn, services, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The one place where bugs and outages end: an apology with a reference number, and nothing of the turn is kept.
+            await session.RollbackAsync();
+            (state, version) = await states.LoadAsync(session, message, cancellationToken);
+            replies = [Apology(exception, turn)];
+        }
 
         state.Language = locale.Code;
         var inbox = services.GetRequiredService<Inbox>();
@@ -86,20 +97,16 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
     private static TimeZoneInfo Zone(Person person, Partnership partnership) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(person.TimeZone ?? "", out var own) || TimeZoneInfo.TryFindSystemTimeZoneById(partnership.TimeZone, out own) ? own : TimeZoneInfo.Utc;
 
-    private async Task<IReadOnlyList<Reply>> RouteAsync(Turn turn, IServiceProvider services, Session session, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Reply>> RouteAsync(Turn turn, IServiceProvider services, CancellationToken cancellationToken)
     {
-        try
-        {
-            var replies = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
-            return [.. replies.Select(reply => reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code })];
-        }
-        // The one place where bugs and outages end: an apology with a reference number
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            await session.RollbackAsync();
-            var reference = Guid.NewGuid().ToString("N")[..8];
-            Log.TurnFailed(log, exception, reference, turn.Message.Conversation.Channel, turn.Message.Id);
-            return [new Reply(IntentTexts.Failed.In(turn.Locale, reference)) { Language = turn.Locale.Code, Outcome = Outcome.Failed, Confidence = 0 }];
-        }
+        var replies = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
+        return [.. replies.Select(reply => reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code })];
+    }
+
+    private Reply Apology(Exception exception, Turn turn)
+    {
+        var reference = Guid.NewGuid().ToString("N")[..8];
+        Log.TurnFailed(log, exception, reference, turn.Message.Conversation.Channel, turn.Message.Id);
+        return new Reply(IntentTexts.Failed.In(turn.Locale, reference)) { Language = turn.Locale.Code, Outcome = Outcome.Failed, Confidence = 0 };
     }
 }

@@ -15,6 +15,7 @@ internal sealed class BrokenHandler(Session session) : IIntentHandler
 
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
+        turn.State.Memory["tests.broken"] = "yes";
         await session.WriteAsync("DELETE FROM inbox", null, cancellationToken);
         throw new InvalidOperationException("broken on purpose");
     }

@@ -1,4 +1,7 @@
 using Bot.Messages;
+using Bot.Storage;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests;
 
@@ -49,5 +52,8 @@ public class TalkTests
         Assert.Equal(Outcome.Failed, reply.Outcome);
         Assert.Matches("reference [0-9a-f]{8}", reply.Text);
         Assert.Equal(Outcome.Answered, (await talk.SayAsync("help")).Outcome);
+        await using var connection = await talk.Services.GetRequiredService<Database>().ConnectAsync(default);
+        Assert.Equal(2, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM inbox WHERE finished > 0"));
+        Assert.Equal(0, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM conversation_states WHERE state LIKE '%tests.broken%'"));
     }
 }

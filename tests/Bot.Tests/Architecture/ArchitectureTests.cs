@@ -22,6 +22,9 @@ public class ArchitectureTests
     public void A_feature_never_uses_another() => EachLeavesTheOthersAlone("src/Bot/Features/");
 
     [Fact]
+    public void A_channel_never_uses_another() => EachLeavesTheOthersAlone("src/Bot.Host/Channels/");
+
+    [Fact]
     public void A_channel_uses_no_feature() => NobodyNames("src/Bot.Host/Channels/", "src/Bot/Features/");
 
     [Fact]
