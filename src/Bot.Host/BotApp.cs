@@ -1,5 +1,6 @@
 using Bot.Content;
 using Bot.Host.Channels.WebChat;
+using Bot.Host.Channels.Teams;
 using Bot.Host.Doctor;
 using Bot.Host.Health;
 using Bot.Host.Telemetry;
@@ -30,11 +31,13 @@ public static class BotApp
         builder.AddTelemetry();
         builder.AddWeb();
         builder.AddWebChat();
+        builder.AddTeams();
 
         var app = builder.Build();
         app.MapHealth();
         app.MapWeb();
         app.MapWebChat();
+        app.MapTeams();
         return app;
     }
 

@@ -23,4 +23,31 @@ internal static partial class Log
 
     [LoggerMessage(114, LogLevel.Error, "Delivery given up: channel {Channel}, message {MessageId}, attempt {Attempt}")]
     public static partial void DeliveryGivenUp(ILogger log, Exception exception, string channel, string messageId, int attempt);
+
+    [LoggerMessage(350, LogLevel.Warning, "Teams: token refused ({Reason}), key {Kid}, issuer {Issuer}, audience {Audience}")]
+    public static partial void TeamsTokenRefused(ILogger log, string reason, string kid, string issuer, string audience);
+
+    [LoggerMessage(351, LogLevel.Warning, "Teams: the signing keys at {Url} cannot be read")]
+    public static partial void TeamsKeysUnavailable(ILogger log, Exception exception, string url);
+
+    [LoggerMessage(352, LogLevel.Warning, "Teams: activity refused with {Status} ({Reason}), correlation {Correlation}")]
+    public static partial void TeamsActivityRefused(ILogger log, int status, string reason, string correlation);
+
+    [LoggerMessage(353, LogLevel.Debug, "Teams: {Type} {ActivityId}, correlation {Correlation}")]
+    public static partial void TeamsActivityReceived(ILogger log, string type, string activityId, string correlation);
+
+    [LoggerMessage(354, LogLevel.Error, "Teams: an activity cannot be kept now")]
+    public static partial void TeamsInboxUnavailable(ILogger log, Exception exception);
+
+    [LoggerMessage(355, LogLevel.Debug, "Teams: no sign of life shown ({Status} {Code})")]
+    public static partial void TeamsNoStream(ILogger log, int status, string code);
+
+    [LoggerMessage(356, LogLevel.Error, "Teams: the bot's own credentials are refused ({Code}): run accordo doctor")]
+    public static partial void TeamsCredentialsRefused(ILogger log, string code);
+
+    [LoggerMessage(357, LogLevel.Warning, "Teams: message {MessageId} may stand twice: its first sending ended with {Status}, it is sent once more")]
+    public static partial void TeamsMayStandTwice(ILogger log, string messageId, int status);
+
+    [LoggerMessage(358, LogLevel.Error, "Teams: nobody knows whether message {MessageId} was posted ({Status}); it is not sent again")]
+    public static partial void TeamsFateUnknown(ILogger log, string messageId, int status);
 }

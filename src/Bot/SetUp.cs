@@ -24,7 +24,7 @@ public static class SetUp
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(database).AddSingleton(partnership)
-            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddScoped<Session>()
+            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddSingleton<ConversationErasure>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
             .AddSingleton<HandlerList>().AddSingleton(Trained).AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()
             .AddSingleton<ChatBot>()

@@ -1,8 +1,6 @@
 using Bot.Features.Agreements;
 using Bot.Features.Contacts;
 using Bot.Features.Help;
-using Bot.Features.Milestones;
-using Bot.Features.Onboarding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features;
@@ -14,7 +12,5 @@ public static class Features
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddAgreements()
         .AddContacts()
-        .AddMilestones()
-        .AddOnboarding()
         .AddHelp();
 }

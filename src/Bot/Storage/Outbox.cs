@@ -56,6 +56,22 @@ public sealed class Outbox(Database database, TimeProvider time)
         new { until = (time.GetUtcNow() + after).ToUnixTimeMilliseconds(), id },
         cancellationToken);
 
+    /// <summary>What stands now where a message was delivered: its key, and the newest reply under it; null when it is not known (any more).</summary>
+    /// <param name="conversation">Key of the conversation.</param>
+    /// <param name="sentId">The platform's id of the message.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<(string Key, Reply Reply)?> FindSentAsync(string conversation, string sentId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        var row = await connection.QueryFirstOrDefaultAsync<Sent>(
+            """
+            SELECT coalesce(replaces, id) AS "Key", reply AS "Reply" FROM outbox
+            WHERE sent_id = @sentId AND conversation = @conversation AND failure IS NULL ORDER BY position DESC LIMIT 1
+            """,
+            new { conversation, sentId });
+        return row is null ? null : (row.Key, JsonSerializer.Deserialize(row.Reply, MessageJson.Readable.Reply)!);
+    }
+
     /// <summary>How many messages wait for delivery.</summary>
     public async Task<long> CountWaitingAsync(CancellationToken cancellationToken)
     {
@@ -104,6 +120,13 @@ public sealed class Outbox(Database database, TimeProvider time)
 
     private Task EndAsync(string sql, object values, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync(sql, values, transaction), cancellationToken);
+
+    private sealed class Sent
+    {
+        public string Key { get; init; } = "";
+
+        public string Reply { get; init; } = "";
+    }
 
     private sealed class Claimed
     {

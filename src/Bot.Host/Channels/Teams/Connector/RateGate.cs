@@ -1,0 +1,48 @@
+namespace Bot.Host.Channels.Teams.Connector;
+
+/// <summary>Spreads calls over time, by key: so many a second after a burst (protocol, section 3.6).</summary>
+/// <param name="perSecond">Calls a second; 0 for no limit.</param>
+/// <param name="burst">Calls that may come at once after a silence.</param>
+/// <param name="time">The clock.</param>
+internal sealed class RateGate(int perSecond, int burst, TimeProvider time)
+{
+    private const int MostKeys = 10_000;
+
+    private readonly Dictionary<string, DateTimeOffset> next = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the next place, and says how long to wait for it; takes none when that is longer than <paramref name="atMost"/>.</summary>
+    public TimeSpan Reserve(string key, TimeSpan atMost)
+    {
+        if (perSecond == 0)
+        {
+            return TimeSpan.Zero;
+        }
+
+        var step = TimeSpan.FromSeconds(1.0 / perSecond);
+        lock (next)
+        {
+            var now = time.GetUtcNow();
+            Prune(now);
+            var place = next.TryGetValue(key, out var planned) && planned > now ? planned : now;
+            var wait = place - (step * (burst - 1)) - now;
+            wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+            if (wait <= atMost)
+            {
+                next[key] = place + step;
+            }
+
+            return wait;
+        }
+    }
+
+    private void Prune(DateTimeOffset now)
+    {
+        if (next.Count >= MostKeys)
+        {
+            foreach (var key in next.Where(entry => entry.Value <= now).Select(entry => entry.Key).ToList())
+            {
+                next.Remove(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using Bot.Host.Channels.Teams.Inbound;
+using Bot.Messages.Parts;
+
+namespace Bot.Host.Channels.Teams.Rendering.Cards;
+
+/// <summary>What can be pressed on a card (protocol, section 4.2).</summary>
+internal static class CardActions
+{
+    /// <summary>Verb with which a card asks for its newest state.</summary>
+    public const string RefreshVerb = "accordo.refresh";
+
+    // Teams draws six buttons of a set and hides the rest behind a menu.
+    private const int MostInSet = 6;
+
+    /// <summary>The buttons, in sets that Teams shows whole.</summary>
+    public static IEnumerable<JsonObject> Buttons(IReadOnlyList<Button> buttons, RenderPlace place) => buttons
+        .Chunk(MostInSet)
+        .Select(chunk => new JsonObject
+        {
+            ["type"] = "ActionSet",
+            ["actions"] = new JsonArray([.. chunk.Select(button => place.IsPrivate || button.Action == Button.Say ? Message(button) : Execute(button))]),
+        });
+
+    /// <summary>What submits a form in place: the card is exchanged for the answer, errors included.</summary>
+    public static JsonObject Submit(Form form) => Execute(form.Action, form.Submit, Data(form.Action, form.Value), "auto");
+
+    /// <summary>Lets the card ask for its newest state when one of these people looks at it.</summary>
+    public static JsonObject Refresh(IReadOnlyList<string> people) => new()
+    {
+        ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = RefreshVerb, ["data"] = new JsonObject { [CardInput.ActionKey] = RefreshVerb } },
+        ["userIds"] = new JsonArray([.. people.Take(60).Select(id => JsonValue.Create(id))]),
+    };
+
+    /// <summary>The data that comes back from a button or form.</summary>
+    public static JsonObject Data(string action, string value) => new() { [CardInput.ActionKey] = action, [CardInput.ValueKey] = value };
+
+    // Between two, a button speaks for the person: it shows in the conversation as their words, and the answer follows below.
+    private static JsonObject Message(Button button)
+    {
+        var data = Data(button.Action, button.Value);
+        data["msteams"] = new JsonObject
+        {
+            ["type"] = "messageBack",
+            ["displayText"] = button.Title,
+            ["text"] = button.Action == Button.Say ? button.Value : button.Title,
+            ["value"] = Data(button.Action, button.Value),
+        };
+        return new JsonObject { ["type"] = "Action.Submit", ["title"] = button.Title, ["data"] = data };
+    }
+
+    // Among several, pressing changes the card, first for who pressed, then for everybody; the conversation stays quiet.
+    private static JsonObject Execute(Button button) => Execute(button.Action, button.Title, Data(button.Action, button.Value), "none");
+
+    private static JsonObject Execute(string verb, string title, JsonObject data, string inputs) => new()
+    {
+        ["type"] = "Action.Execute",
+        ["verb"] = verb,
+        ["title"] = title,
+        ["data"] = data,
+        ["associatedInputs"] = inputs,
+        ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data.DeepClone(), ["associatedInputs"] = inputs },
+    };
+}

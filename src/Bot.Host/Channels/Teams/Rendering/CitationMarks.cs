@@ -1,0 +1,20 @@
+using Bot.Messages;
+
+namespace Bot.Host.Channels.Teams.Rendering;
+
+/// <summary>The numbers in the text that point to the sources.</summary>
+internal static class CitationMarks
+{
+    /// <summary>Most sources that Teams marks (protocol, section 4.4).</summary>
+    public const int Most = 20;
+
+    /// <summary>The text with the numbers of sources that it does not name yet.</summary>
+    public static string Add(Reply reply, string text)
+    {
+        var missing = Enumerable.Range(1, reply.Citations.Count).Where(number => !text.Contains(Mark(number), StringComparison.Ordinal)).ToList();
+        return missing.Count == 0 ? text : $"{text.TrimEnd()} {string.Join(' ', missing.Select(Mark))}";
+    }
+
+    /// <summary>The mark of one source.</summary>
+    public static string Mark(int number) => $"[{number}]";
+}

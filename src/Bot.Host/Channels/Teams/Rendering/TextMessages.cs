@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Host.Channels.Teams.Rendering;
+
+/// <summary>Replies in words: Markdown with numbered sources, marked as citations where Teams shows them, and suggestions to press.</summary>
+internal sealed class TextMessages(SourceLinks links, CitationEntity citations)
+{
+    /// <summary>Suggestions that Teams shows (protocol, section 4.3).</summary>
+    public const int MostSuggestions = 3;
+
+    /// <summary>Most characters of one message: readable, and far below what Teams takes (section 3.7).</summary>
+    public const int MostCharacters = 14_000;
+
+    /// <summary>One activity, or several when the text is long; the last one carries suggestions and feedback.</summary>
+    public IReadOnlyList<JsonObject> Render(Reply reply, RenderPlace place)
+    {
+        var parts = TextSplitter.Split(Words(reply, place), MostCharacters);
+        var activities = parts.Select(part => new JsonObject { ["type"] = "message", ["textFormat"] = "markdown", ["text"] = part }).ToList();
+        for (var i = 0; i < activities.Count; i++)
+        {
+            if (citations.Make(reply, parts[i]) is { } entity)
+            {
+                activities[i]["entities"] = new JsonArray(entity);
+            }
+        }
+
+        if (Feedback.IsWanted(reply))
+        {
+            activities[^1]["channelData"] = Feedback.ChannelData();
+        }
+
+        if (reply.Actions.Count > 0 && reply.Actions.All(action => action.Action == Button.Say))
+        {
+            activities[^1]["suggestedActions"] = new JsonObject
+            {
+                ["actions"] = new JsonArray([.. reply.Actions.Take(MostSuggestions).Select(Suggestion)]),
+            };
+        }
+
+        return activities;
+    }
+
+    /// <summary>Everything a reply says, in Markdown.</summary>
+    public string Words(Reply reply, RenderPlace place)
+    {
+        var words = new StringBuilder(CitationMarks.Add(reply, TeamsMarkdown.Convert(reply.Text)));
+        foreach (var fact in reply.Facts)
+        {
+            words.Append("\n\n**").Append(TeamsMarkdown.Escape(fact.Title)).Append(":** ").Append(TeamsMarkdown.Escape(fact.Value));
+        }
+
+        if (reply.Picture is { } picture)
+        {
+            words.Append("\n\n").Append(TeamsMarkdown.Escape(picture.Alternative));
+        }
+
+        foreach (var field in reply.Form?.Fields ?? [])
+        {
+            words.Append("\n- ").Append(TeamsMarkdown.Escape(field.Label)).Append(field.Required ? " \\*" : "");
+        }
+
+        AppendSources(words, reply, place);
+        return words.ToString();
+    }
+
+    private void AppendSources(StringBuilder words, Reply reply, RenderPlace place)
+    {
+        if (reply.Citations.Count == 0)
+        {
+            return;
+        }
+
+        words.Append("\n\n**").Append(TeamsTexts.Sources.In(place.Locale)).Append("**");
+        foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
+        {
+            var name = TeamsMarkdown.Escape(citation.Section.Length > 0 ? $"{citation.Title}, {citation.Section}" : citation.Title);
+            words.Append("\n\n[").Append(number).Append("] ").Append(links.Of(citation.Url) is { } url ? $"[{name}]({url})" : name)
+                .Append(": «").Append(TeamsMarkdown.Escape(citation.Quote)).Append('»');
+        }
+    }
+
+    private static JsonObject Suggestion(Button button) => new()
+    {
+        ["type"] = "imBack",
+        ["title"] = button.Title,
+        ["value"] = button.Value.Length > 0 ? button.Value : button.Title,
+    };
+}

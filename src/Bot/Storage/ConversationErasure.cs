@@ -1,0 +1,24 @@
+using Dapper;
+
+namespace Bot.Storage;
+
+/// <summary>Erases what the queues and the memory of the heart hold of a conversation, when the bot is taken out of it.</summary>
+public sealed class ConversationErasure(Database database)
+{
+    /// <summary>Erases a conversation; what is being answered or delivered right now may still end.</summary>
+    /// <param name="conversation">Its key, <c>channel:id</c>.</param>
+    /// <param name="threadStart">How the keys of its threads begin; null when it has none.</param>
+    /// <param name="cancellationToken">Gives up waiting; it may or may not have been erased.</param>
+    public Task EraseAsync(string conversation, string? threadStart, CancellationToken cancellationToken) => database.WriteAsync(
+        async transaction =>
+        {
+            foreach (var table in (string[])["inbox", "outbox", "conversation_states"])
+            {
+                await transaction.Connection!.ExecuteAsync(
+                    $"DELETE FROM {table} WHERE conversation = @conversation OR substr(conversation, 1, @length) = @start",
+                    new { conversation, start = threadStart ?? conversation, length = (threadStart ?? conversation).Length + (threadStart is null ? 1 : 0) },
+                    transaction);
+            }
+        },
+        cancellationToken);
+}
