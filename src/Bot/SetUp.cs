@@ -31,6 +31,13 @@ public static class SetUp
             .AddFeatures();
     }
 
-    private static IntentClassifier Trained(IServiceProvider services) => IntentClassifier.Train(
-        [.. services.GetRequiredService<HandlerList>().Intents.SelectMany(intent => intent.Italian.Concat(intent.English), (intent, text) => new Example(text, intent.Name))]);
+    private static IntentClassifier Trained(IServiceProvider services) =>
+        IntentClassifier.Train([.. services.GetRequiredService<HandlerList>().Intents.SelectMany(Examples), .. Background.Examples]);
+
+    private static IEnumerable<Example> Examples(Intent intent)
+    {
+        var own = intent.Italian.Concat(intent.English).ToList();
+        string[] help = own.Count > 0 ? [intent.Help.Italian, intent.Help.English] : [];
+        return own.Concat(help).Select(text => new Example(text, intent.Name));
+    }
 }

@@ -9,7 +9,10 @@ internal static class EvalCommand
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
     /// <summary>The verb with one subcommand for each thing that can be measured.</summary>
-    public static Command Create() => new("eval", "Measures quality on a data set; prints one JSON object");
+    public static Command Create() => new("eval", "Measures quality on a data set; prints one JSON object")
+    {
+        EvalIntentsCommand.Create(),
+    };
 
     /// <summary>Runs a measurement and prints it; a data file that cannot be read ends with its name and line.</summary>
     internal static Task<int> PrintAsync(Func<Task<object>> measure) => StartUp.RunAsync(async () =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Content;
 
 namespace Bot.Host.Commands.Eval;
 
@@ -8,7 +9,7 @@ internal static class JsonLines
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true };
 
     /// <summary>The records of a file.</summary>
-    /// <exception cref="FormatException">A line is no record; says which and why.</exception>
+    /// <exception cref="ContentException">A line is no record; says which and why.</exception>
     public static IReadOnlyList<T> Read<T>(string path)
     {
         var records = new List<T>();
@@ -23,14 +24,14 @@ internal static class JsonLines
 
             try
             {
-                records.Add(JsonSerializer.Deserialize<T>(line, Json) ?? throw new FormatException($"{path}:{number}: null is no record"));
+                records.Add(JsonSerializer.Deserialize<T>(line, Json) ?? throw new ContentException($"{path}:{number}: null is no record"));
             }
             catch (JsonException exception)
             {
-                throw new FormatException($"{path}:{number}: {exception.Message}", exception);
+                throw new ContentException($"{path}:{number}: {exception.Message}", exception);
             }
         }
 
-        return records.Count > 0 ? records : throw new FormatException($"{path}: holds no record");
+        return records.Count > 0 ? records : throw new ContentException($"{path}: holds no record");
     }
 }

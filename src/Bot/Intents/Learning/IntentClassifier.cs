@@ -1,40 +1,77 @@
+using Bot.Intents.Learning.Features;
 using Bot.Language;
 
 namespace Bot.Intents.Learning;
 
-/// <summary>Finds the intent of a message from examples: the closest by shared words.</summary>
+/// <summary>Finds the intent of a message from examples, and tells when it has none of them.</summary>
 public sealed class IntentClassifier
 {
-    private const double LeastSimilarity = 0.45;
+    // How much unknown words count in "none of them" against an unsure model.
+    private const double UnknownShare = 0.23;
 
-    private readonly List<(HashSet<string> Words, string Intent)> examples;
-    private readonly Dictionary<string, double> weights;
+    private readonly FeatureSpace space;
+    private readonly LinearModel model;
+    private readonly string[] classes;
+    private readonly double rejectFrom;
 
-    private IntentClassifier(IReadOnlyList<Example> examples)
+    private IntentClassifier(FeatureSpace space, LinearModel model, string[] classes, double rejectFrom)
     {
-        this.examples = [.. examples.Select(example => (Tokenizer.Words(example.Text).ToHashSet(), example.Intent))];
-        weights = this.examples.SelectMany(example => example.Words).CountBy(word => word)
-            .ToDictionary(pair => pair.Key, pair => Math.Log(1 + ((double)examples.Count / pair.Value)));
+        this.space = space;
+        this.model = model;
+        this.classes = classes;
+        this.rejectFrom = rejectFrom;
     }
 
-    /// <summary>Learns the examples; the same examples always make the same classifier.</summary>
-    public static IntentClassifier Train(IReadOnlyList<Example> examples) => new(examples);
+    /// <summary>Memory of the weights in bytes.</summary>
+    public long Bytes => model.Bytes + (space.Count * 16L);
+
+    /// <summary>Learns the examples; the same examples in any order always make the same classifier.</summary>
+    /// <param name="examples">Sentences and their intents; <see cref="Example.OutOfScope"/> marks those of no intent.</param>
+    /// <param name="settings">How to learn; the product's own when left out.</param>
+    /// <exception cref="ArgumentException">There is no example of any intent.</exception>
+    public static IntentClassifier Train(IReadOnlyList<Example> examples, TrainingSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        settings ??= new TrainingSettings();
+        var sorted = TrainingSet.Prepare(examples);
+        var rejectFrom = settings.RejectFrom ?? RejectThreshold.FitByLeavingOut(sorted, settings);
+        return Learn(sorted, settings, rejectFrom);
+    }
+
+    /// <summary>The same classifier with another threshold, fitted on sentences it has not learned.</summary>
+    public IntentClassifier WithThreshold(double rejectFrom) => new(space, model, classes, rejectFrom);
 
     /// <summary>Ranks the intents for a message.</summary>
     public Classification Classify(string text)
     {
-        var words = Tokenizer.Words(text).ToHashSet();
-        var ranking = examples
-            .GroupBy(example => example.Intent)
-            .Select(group => (Intent: group.Key, Score: group.Max(example => Similarity(words, example.Words))))
-            .OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Intent, StringComparer.Ordinal)
-            .ToList();
-        return new Classification(ranking, 1 - ranking[0].Score, ranking[0].Score < LeastSimilarity);
+        var vector = space.Vector(text);
+        var probabilities = model.Scores(vector);
+        LinearModel.ToProbabilities(probabilities);
+        var ranking = new (string Intent, double Score)[classes.Length];
+        var count = 0;
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (classes[i] != Example.OutOfScope)
+            {
+                ranking[count++] = (classes[i], probabilities[i]);
+            }
+        }
+
+        Array.Resize(ref ranking, count);
+        Array.Sort(ranking, static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : string.CompareOrdinal(one.Intent, other.Intent));
+        var outOfScope = ((1 - ranking[0].Score) * (1 - UnknownShare)) + ((1 - vector.Known) * UnknownShare);
+        return new Classification(ranking, outOfScope, outOfScope >= rejectFrom);
     }
 
-    private double Similarity(HashSet<string> message, HashSet<string> example)
+    internal static IntentClassifier Learn(IReadOnlyList<Example> sorted, TrainingSettings settings, double rejectFrom)
     {
-        double Weight(IEnumerable<string> words) => words.Sum(word => weights.GetValueOrDefault(word, 3));
-        return Weight(message.Intersect(example)) / Math.Max(1e-9, Math.Sqrt(Weight(message) * Weight(example)));
+        var classes = sorted.Select(example => example.Intent).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var number = classes.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        var texts = sorted.Select(example => example.Text).ToList();
+        var speller = new Speller(texts.SelectMany(Tokenizer.Words).Concat(Concepts.Shipped.Words));
+        var space = new FeatureSpace(new TextFeatures(speller, Concepts.Shipped), texts, TrainingSet.MeaningShare(sorted.Count, classes.Length));
+        var vectors = texts.ConvertAll(space.Vector);
+        var labels = sorted.Select(example => number[example.Intent]).ToList();
+        return new IntentClassifier(space, LinearModel.Train(vectors, labels, space.Count, classes.Length, settings), classes, rejectFrom);
     }
 }

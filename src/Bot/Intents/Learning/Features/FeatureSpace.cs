@@ -1,0 +1,104 @@
+namespace Bot.Intents.Learning.Features;
+
+/// <summary>The features that the examples have, and how telling each is (inverse document frequency).</summary>
+internal sealed class FeatureSpace
+{
+    // A single occurrence among this many examples is noise that costs memory.
+    private const int ManyExamples = 4000;
+
+    private readonly TextFeatures features;
+    private readonly float[] shares;
+    private readonly Dictionary<ulong, int> indices = [];
+    private readonly float[] rarity;
+
+    /// <summary>Learns the features of the examples.</summary>
+    /// <param name="features">How texts are taken apart.</param>
+    /// <param name="texts">The examples' texts.</param>
+    /// <param name="meaningShare">Weight of the groups of meaning against words and letters, which weigh 1.</param>
+    public FeatureSpace(TextFeatures features, IReadOnlyCollection<string> texts, double meaningShare)
+    {
+        this.features = features;
+        shares = [1, 1, (float)meaningShare];
+        var frequencies = new Dictionary<ulong, int>();
+        foreach (var text in texts)
+        {
+            foreach (var hash in features.Extract(text).SelectMany(block => block).ToHashSet())
+            {
+                frequencies[hash] = frequencies.GetValueOrDefault(hash) + 1;
+            }
+        }
+
+        var least = texts.Count > ManyExamples ? 2 : 1;
+        var kept = frequencies.Where(entry => entry.Value >= least).ToList();
+        rarity = new float[kept.Count];
+        for (var i = 0; i < kept.Count; i++)
+        {
+            indices.Add(kept[i].Key, i);
+            rarity[i] = (float)(1 + Math.Log((1.0 + texts.Count) / (1 + kept[i].Value)));
+        }
+    }
+
+    /// <summary>How many features are known.</summary>
+    public int Count => rarity.Length;
+
+    /// <summary>A text in this space.</summary>
+    public SparseVector Vector(string text)
+    {
+        var found = new List<int>(256);
+        var values = new List<float>(256);
+        var (known, all) = (0, 0);
+        var blocks = features.Extract(text);
+        for (var block = 0; block < TextFeatures.Blocks; block++)
+        {
+            var places = Places(blocks[block]);
+            AddBlock(places, found, values, shares[block]);
+            if (block < 2)
+            {
+                (known, all) = (known + places.Count, all + blocks[block].Count);
+            }
+        }
+
+        return new SparseVector([.. found], [.. values], all == 0 ? 0 : (double)known / all);
+    }
+
+    private List<int> Places(List<ulong> block)
+    {
+        var places = new List<int>(block.Count);
+        foreach (var hash in block)
+        {
+            if (indices.TryGetValue(hash, out var index))
+            {
+                places.Add(index);
+            }
+        }
+
+        places.Sort();
+        return places;
+    }
+
+    private void AddBlock(List<int> places, List<int> found, List<float> values, float share)
+    {
+        var first = values.Count;
+        var square = 0f;
+        for (var i = 0; i < places.Count;)
+        {
+            var end = i + 1;
+            while (end < places.Count && places[end] == places[i])
+            {
+                end++;
+            }
+
+            var value = (end - i == 1 ? 1 : 1 + MathF.Log(end - i)) * rarity[places[i]];
+            found.Add(places[i]);
+            values.Add(value);
+            square += value * value;
+            i = end;
+        }
+
+        var scale = square > 0 ? share / MathF.Sqrt(square) : 0;
+        for (var i = first; i < values.Count; i++)
+        {
+            values[i] *= scale;
+        }
+    }
+}
