@@ -1,7 +1,8 @@
 using Bot.Content;
-using Bot.Host.Channels.WebChat;
 using Bot.Host.Channels.Teams;
+using Bot.Host.Channels.WebChat;
 using Bot.Host.Doctor;
+using Bot.Host.Documents;
 using Bot.Host.Health;
 using Bot.Host.Telemetry;
 using Bot.Host.Web;
@@ -30,12 +31,14 @@ public static class BotApp
         builder.AddDoctor();
         builder.AddTelemetry();
         builder.AddWeb();
+        builder.AddDocumentPages();
         builder.AddWebChat();
         builder.AddTeams();
 
         var app = builder.Build();
         app.MapHealth();
         app.MapWeb();
+        app.MapDocumentPages();
         app.MapWebChat();
         app.MapTeams();
         return app;
