@@ -17,11 +17,11 @@ internal static class AskCommand
         language.AcceptOnlyFromAmong("it", "en");
         var command = new Command("ask", "Answers one question with its sources; exit code 0 when answered, 3 when the documents do not say") { question, language };
         command.SetAction((parsed, cancellationToken) => StartUp.RunAsync(() => AskAsync(
-            parsed.GetRequiredValue(question), parsed.GetValue(language), parsed.GetValue(CommandLine.Config), cancellationToken)));
+            parsed, parsed.GetRequiredValue(question), parsed.GetValue(language), cancellationToken)));
         return command;
     }
 
-    private static async Task<int> AskAsync(string question, string? language, string? config, CancellationToken cancellationToken)
+    private static async Task<int> AskAsync(ParseResult parsed, string question, string? language, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(question))
         {
@@ -29,7 +29,7 @@ internal static class AskCommand
             return 2;
         }
 
-        await using var app = BotApp.Build(["--Logging:LogLevel:Default=Warning"], config);
+        await using var app = StartUp.Build(parsed, "--Logging:LogLevel:Default=Warning");
         await BotApp.OpenAsync(app.Services, cancellationToken);
         var id = Guid.NewGuid().ToString("N");
         var message = new IncomingMessage(id, new Conversation("console", id), new Person("console:local", Environment.UserName), question) { Language = language };

@@ -20,6 +20,11 @@ public static class CommandLine
             EvalCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
+        foreach (var command in root.Subcommands)
+        {
+            command.TreatUnmatchedTokensAsErrors = false;
+        }
+
         return await root.Parse(arguments).InvokeAsync();
     }
 }

@@ -12,13 +12,13 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var command = new Command("doctor", "Checks the settings, the content, the database and the channels; exit code 1 when something does not work");
-        command.SetAction((parsed, cancellationToken) => StartUp.RunAsync(() => CheckAsync(parsed.GetValue(CommandLine.Config), cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => StartUp.RunAsync(() => CheckAsync(parsed, cancellationToken)));
         return command;
     }
 
-    private static async Task<int> CheckAsync(string? config, CancellationToken cancellationToken)
+    private static async Task<int> CheckAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = BotApp.Build(["--Logging:LogLevel:Default=None"], config);
+        await using var app = StartUp.Build(parsed, "--Logging:LogLevel:Default=None");
         var findings = new List<Finding>();
         foreach (var check in app.Services.GetServices<IDoctorCheck>())
         {

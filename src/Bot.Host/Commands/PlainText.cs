@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Messages;
+using Bot.Messages.Parts;
 
 namespace Bot.Host.Commands;
 
@@ -9,7 +10,7 @@ internal static class PlainText
     /// <summary>Renders everything a reply says.</summary>
     public static string Render(Reply reply)
     {
-        var lines = new StringBuilder(reply.Text).AppendLine();
+        var lines = new StringBuilder(Markdown.Plain(reply.Text)).AppendLine();
         foreach (var fact in reply.Facts)
         {
             lines.AppendLine($"  {fact.Title}: {fact.Value}");
@@ -17,7 +18,7 @@ internal static class PlainText
 
         foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
         {
-            lines.AppendLine($"[{number}] {citation.Title}, {citation.Section} ({citation.Document} {citation.Start}-{citation.End})").AppendLine($"    «{citation.Quote}»");
+            lines.AppendLine($"[{number}] {citation.Title}, {citation.Section} ({citation.Document} {citation.Start}-{citation.End})").AppendLine($"    «{citation.Quote.ReplaceLineEndings(" ")}»");
         }
 
         foreach (var field in reply.Form?.Fields ?? [])

@@ -9,7 +9,7 @@ internal static class ServeCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var command = new Command("serve", "Starts the host: web chat, and Slack and Teams when they are set up (default)") { TreatUnmatchedTokensAsErrors = false };
+        var command = new Command("serve", "Starts the host: web chat, and Slack and Teams when they are set up (default)");
         MakeDefault(command);
         return command;
     }
@@ -23,14 +23,7 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        // ASP.NET Core's own options pass through; a word that is none of them is a mistyped verb.
-        if (parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith('-'))
-        {
-            await Console.Error.WriteLineAsync($"accordo: there is no verb '{first}': see accordo --help");
-            return 2;
-        }
-
-        await using var app = BotApp.Build([.. parsed.UnmatchedTokens], parsed.GetValue(CommandLine.Config));
+        await using var app = StartUp.Build(parsed);
         await BotApp.OpenAsync(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
         var channels = string.Join(", ", app.Services.GetServices<ChannelStatus>().Append(new ChannelStatus("listening", true, string.Join(", ", app.Urls))));

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Net.Sockets;
 using Bot.Content;
 using Bot.Storage;
@@ -22,6 +23,22 @@ internal static class StartUp
             return 1;
         }
     }
+
+    /// <summary>Builds the host for a verb: what the verb did not take are settings, as ASP.NET Core takes them.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="defaults">Settings that the command line may change.</param>
+    /// <exception cref="SettingsException">A word is neither a verb nor a setting.</exception>
+    public static WebApplication Build(ParseResult parsed, params string[] defaults)
+    {
+        var stray = parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-') && !IsValue(parsed.UnmatchedTokens, token));
+        return stray is null
+            ? BotApp.Build([.. defaults, .. parsed.UnmatchedTokens], parsed.GetValue(CommandLine.Config))
+            : throw new SettingsException($"'{stray}' is neither a verb nor a setting: see accordo --help");
+    }
+
+    // "--urls http://…" comes as two words, "--urls=http://…" as one.
+    private static bool IsValue(IReadOnlyList<string> tokens, string token) =>
+        tokens.TakeWhile(other => other != token).LastOrDefault() is { } before && before.StartsWith("--", StringComparison.Ordinal) && !before.Contains('=', StringComparison.Ordinal);
 
     private static string? Explain(Exception exception) => exception switch
     {

@@ -7,6 +7,8 @@ namespace Bot.Storage;
 /// <summary>The one database: a SQLite file, or PostgreSQL when the connection string names a host.</summary>
 public sealed class Database : IAsyncDisposable
 {
+    private const int MostConnections = 30;
+
     private readonly DbDataSource source;
     private readonly WriteLane? lane;
 
@@ -27,7 +29,11 @@ public sealed class Database : IAsyncDisposable
     {
         if (connectionString?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true)
         {
-            return new Database(DatabaseKind.Postgres, NpgsqlDataSource.Create(connectionString));
+            var postgres = new NpgsqlConnectionStringBuilder(connectionString);
+
+            // A server takes 100 connections in all by default: leave room for other hosts.
+            postgres.MaxPoolSize = Math.Min(postgres.MaxPoolSize, MostConnections);
+            return new Database(DatabaseKind.Postgres, NpgsqlDataSource.Create(postgres.ConnectionString));
         }
 
         var sqlite = new SqliteConnectionStringBuilder(

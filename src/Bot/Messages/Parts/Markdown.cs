@@ -30,4 +30,28 @@ public static class Markdown
 
     /// <summary>Bold, escaped text.</summary>
     public static string Bold(string text) => $"**{Escape(text)}**";
+
+    /// <summary>The words alone, for where no markup is shown: marks of emphasis gone, escapes undone.</summary>
+    public static string Plain(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var plain = new StringBuilder(markdown.Length);
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            if (markdown[i] == '\\' && i + 1 < markdown.Length && Special.Contains(markdown[i + 1], StringComparison.Ordinal))
+            {
+                plain.Append(markdown[++i]);
+            }
+            else if (markdown[i] == '*' && i + 1 < markdown.Length && markdown[i + 1] == '*')
+            {
+                i++;
+            }
+            else
+            {
+                plain.Append(markdown[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
 }

@@ -22,7 +22,7 @@ public sealed class FindContactHandlerTests
     {
         var reply = await AskAsync(question, language);
 
-        Assert.Contains(Messages.Parts.Markdown.Escape(name), reply.Text, StringComparison.Ordinal);
+        Assert.Contains(Bot.Messages.Parts.Markdown.Escape(name), reply.Text, StringComparison.Ordinal);
         Assert.Contains(reply.Facts, fact => fact.Value.Contains("2021", StringComparison.Ordinal));
     }
 

@@ -1,0 +1,18 @@
+using Bot.Messages.Parts;
+
+namespace Bot.Tests.Messages.Parts;
+
+public class MarkdownTests
+{
+    [Theory]
+    [InlineData("**bold** [link](javascript:x) <b> \\ 1. a_b_c #1 | ~~x~~ & !")]
+    [InlineData("l'accordo – durata: 10 anni - perché")]
+    [InlineData("\\**\\")]
+    public void What_is_escaped_shows_as_it_stood(string outside) => Assert.Equal(outside, Markdown.Plain(Markdown.Escape(outside)));
+
+    [Fact]
+    public void Emphasis_of_our_own_goes_and_what_it_holds_stays() => Assert.Equal("Prof. 2*3", Markdown.Plain(Markdown.Bold("Prof. 2*3")));
+
+    [Fact]
+    public void A_quotation_of_several_lines_is_quoted_line_by_line() => Assert.Equal("> a\n> b", Markdown.Quote("a\nb"));
+}
