@@ -1,4 +1,5 @@
 using Bot.Content;
+using Bot.Features.Agreements.Documents.Reading;
 using Bot.Host.Channels.Teams;
 using Bot.Host.Channels.WebChat;
 using Bot.Host.Doctor;
@@ -25,7 +26,7 @@ public static class BotApp
         builder.Services.AddBot(
             services => Database.Open(builder.Configuration["Storage:ConnectionString"], Path.Combine("data", "accordo.db")),
             services => Partnership.Load(services.GetRequiredService<ContentFolder>().Path));
-        builder.Services.AddSingleton<ContentFolder>();
+        builder.Services.AddSingleton<ContentFolder>().AddSingleton(new DocumentCache(Path.Combine("data", "documents")));
         builder.AddWorkers();
         builder.AddHealth();
         builder.AddDoctor();

@@ -9,6 +9,9 @@ internal static partial class Log
     [LoggerMessage(101, LogLevel.Warning, "Content refused: {Problem}")]
     public static partial void ContentRefused(ILogger log, string problem);
 
+    [LoggerMessage(102, LogLevel.Error, "The content could not be read again; what was read before goes on serving")]
+    public static partial void ContentUnreadable(ILogger log, Exception exception);
+
     [LoggerMessage(110, LogLevel.Error, "A queue cannot be read; trying again")]
     public static partial void QueueUnreachable(ILogger log, Exception exception);
 

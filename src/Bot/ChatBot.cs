@@ -100,7 +100,10 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
     private static async Task<IReadOnlyList<Reply>> RouteAsync(Turn turn, IServiceProvider services, CancellationToken cancellationToken)
     {
         var replies = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
-        return [.. replies.Select(reply => reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code })];
+        var completions = services.GetServices<IReplyCompletion>().ToList();
+            return [.. replies.Select((reply, place) => completions.Aggregate(
+                reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code },
+                (reply, completion) => completion.Complete(turn, reply, place)))];
     }
 
     private Reply Apology(Exception exception, Turn turn)

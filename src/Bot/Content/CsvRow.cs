@@ -6,6 +6,9 @@ namespace Bot.Content;
 /// <summary>One row of a content table.</summary>
 public sealed class CsvRow(IReaderRow row)
 {
+    /// <summary>Line of the file the row ends on, from 1.</summary>
+    public int Line => row.Parser?.RawRow ?? 0;
+
     /// <summary>A column's text, empty when there is none.</summary>
     public string this[string column] => row.TryGetField<string>(column, out var text) ? text ?? "" : "";
 

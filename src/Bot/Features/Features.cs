@@ -1,6 +1,9 @@
 using Bot.Features.Agreements;
 using Bot.Features.Contacts;
+using Bot.Features.Feedback;
 using Bot.Features.Help;
+using Bot.Features.Milestones;
+using Bot.Features.Onboarding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features;
@@ -12,5 +15,8 @@ public static class Features
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddAgreements()
         .AddContacts()
+        .AddMilestones()
+        .AddOnboarding()
+        .AddFeedback()
         .AddHelp();
 }

@@ -18,6 +18,9 @@ public sealed record OpenQuestion(string Intent, string Field, DateTimeOffset As
     /// <summary>True when the handler itself wants to hear "cancel" and "back"; otherwise the router closes the question.</summary>
     public bool HearsCancel { get; init; }
 
+    /// <summary>True when the answer may itself be a question, so that one does not interrupt.</summary>
+    public bool TakesQuestions { get; init; }
+
     /// <summary>The question as it was asked, to ask it again after an interruption; kept by the router.</summary>
     public Reply? Asked { get; init; }
 

@@ -101,6 +101,16 @@ public sealed class Inbox(Database database, TimeProvider time)
         return replies is null ? null : JsonSerializer.Deserialize(replies, MessageJson.Readable.IReadOnlyListReply);
     }
 
+    /// <summary>A message with what was answered to it, by its key <c>channel:id</c>; null when it is unknown, unanswered or forgotten.</summary>
+    public async Task<(IncomingMessage Message, IReadOnlyList<Reply> Replies)?> FindAnsweredAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        var row = await connection.QueryFirstOrDefaultAsync<Answered>("SELECT message AS \"Message\", replies AS \"Replies\" FROM inbox WHERE id = @key AND replies IS NOT NULL", new { key });
+        return row is null
+            ? null
+            : (JsonSerializer.Deserialize(row.Message, MessageJson.Readable.IncomingMessage)!, JsonSerializer.Deserialize(row.Replies, MessageJson.Readable.IReadOnlyListReply)!);
+    }
+
     /// <summary>How many messages wait for an answer.</summary>
     public async Task<long> CountWaitingAsync(CancellationToken cancellationToken)
     {
@@ -128,6 +138,13 @@ public sealed class Inbox(Database database, TimeProvider time)
             ORDER BY head.position LIMIT @most {(database.Kind == DatabaseKind.Postgres ? "FOR UPDATE SKIP LOCKED" : "")})
         RETURNING message AS "Message", attempts AS "Attempts", position AS "Position"
         """;
+
+    private sealed class Answered
+    {
+        public string Message { get; init; } = "";
+
+        public string Replies { get; init; } = "";
+    }
 
     private sealed class Claimed
     {

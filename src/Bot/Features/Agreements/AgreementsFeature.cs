@@ -1,4 +1,5 @@
 using Bot.Features.Agreements.Answers;
+using Bot.Features.Agreements.Curated;
 using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.Search;
 using Bot.Intents;
@@ -12,6 +13,7 @@ public static class AgreementsFeature
     /// <summary>Adds the documents and what answers from them.</summary>
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
         .AddDocuments()
+        .AddCuratedAnswers()
         .AddSingleton<DocumentSearch>()
         .AddSingleton<AnswerFinder>()
         .AddSingleton<AnswerReply>()

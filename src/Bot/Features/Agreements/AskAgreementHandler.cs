@@ -1,11 +1,12 @@
 using Bot.Features.Agreements.Answers;
+using Bot.Features.Agreements.Curated;
 using Bot.Intents;
 using Bot.Messages;
 
 namespace Bot.Features.Agreements;
 
 /// <summary>Answers a question from the documents, or says that they do not say.</summary>
-public sealed class AskAgreementHandler(AnswerFinder finder, AnswerReply reply) : IIntentHandler
+public sealed class AskAgreementHandler(CuratedAnswers curated, AnswerFinder finder, AnswerReply reply) : IIntentHandler
 {
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("agreement.ask", AnswerTexts.Ask)
@@ -27,9 +28,13 @@ public sealed class AskAgreementHandler(AnswerFinder finder, AnswerReply reply) 
     };
 
     /// <inheritdoc/>
-    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return Task.FromResult(reply.Word(finder.Find(turn.Text, turn.Locale), turn.Text, turn.Locale));
+
+        // What coordinators wrote for this very question comes before any passage.
+        return await curated.FindAsync(turn.Text, turn.Locale, cancellationToken) is { } match
+            ? CuratedReply.Of(match, turn.Locale)
+            : reply.Word(finder.Find(turn.Text, turn.Locale), turn.Text, turn.Locale);
     }
 }

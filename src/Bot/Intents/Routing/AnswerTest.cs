@@ -17,6 +17,11 @@ internal static class AnswerTest
     /// <summary>True when the message is better taken as the answer.</summary>
     public static bool IsAnswer(OpenQuestion open, Turn turn, Classification classification)
     {
+        if (open.TakesQuestions)
+        {
+            return true;
+        }
+
         var isQuestion = Questions.LooksLikeOne(turn.Text);
         if (Fits(open, turn) && !isQuestion)
         {

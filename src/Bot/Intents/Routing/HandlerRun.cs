@@ -21,6 +21,20 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
         return marked;
     }
 
+    /// <summary>The intent that is known without comparing words; null when none is.</summary>
+    public async Task<string?> HintAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        foreach (var hint in services.GetServices<IIntentHint>())
+        {
+            if (await hint.FindAsync(turn.Text, turn.Locale, cancellationToken) is { } intent)
+            {
+                return intent;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Gives the message to the handler that asked; when that is done, what it had interrupted is taken up again.</summary>
     public async Task<IReadOnlyList<Reply>> AnswerAsync(OpenQuestion open, Turn turn, CancellationToken cancellationToken)
     {

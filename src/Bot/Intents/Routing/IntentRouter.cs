@@ -82,6 +82,11 @@ public sealed class IntentRouter(HandlerList handlers, IntentClassifier classifi
 
     private async Task<Reply> PartAsync(Turn turn, HandlerRun run, CancellationToken cancellationToken)
     {
+        if (await run.HintAsync(turn, cancellationToken) is { } known)
+        {
+            return await run.HandleAsync(known, turn, 1, cancellationToken);
+        }
+
         var classification = classifier.Classify(turn.Text);
         if (classification.IsRejected)
         {

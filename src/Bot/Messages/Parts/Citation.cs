@@ -9,4 +9,8 @@ namespace Bot.Messages.Parts;
 /// <param name="End">Offset after its last code unit.</param>
 /// <param name="Url">Where to read it in place, relative to the host: <c>/documents/{id}#p3</c>.</param>
 /// <param name="Language">Two-letter language of the quote.</param>
-public sealed record Citation(string Document, string Title, string Section, string Quote, int Start, int End, string Url, string Language);
+public sealed record Citation(string Document, string Title, string Section, string Quote, int Start, int End, string Url, string Language)
+{
+    /// <summary>Fingerprint of the version of the document that was quoted; empty when unknown.</summary>
+    public string Version { get; init; } = "";
+}

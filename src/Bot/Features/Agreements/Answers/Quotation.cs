@@ -20,5 +20,8 @@ public sealed record Quotation(Document Document, Passage Passage, int Start, in
         Start,
         End,
         $"/documents/{Uri.EscapeDataString(Document.Id)}?start={Start}&end={End}#p{Passage.Number}",
-        Document.Language);
+        Document.Language)
+    {
+        Version = Document.Version,
+    };
 }

@@ -10,9 +10,9 @@ public sealed class DocumentLibrary : IContent
     private readonly DocumentFiles files;
     private volatile IReadOnlyList<Document> documents = [];
 
-    internal DocumentLibrary(IEnumerable<IDocumentReader> readers)
+    internal DocumentLibrary(IEnumerable<IDocumentReader> readers, DocumentCache? cache = null)
     {
-        files = new DocumentFiles(readers);
+        files = new DocumentFiles(readers, cache);
     }
 
     /// <summary>Raised after the documents changed, on the thread that loaded them.</summary>

@@ -4,7 +4,7 @@ using Bot.Features.Agreements.Documents.Structure;
 namespace Bot.Features.Agreements.Documents.Reading;
 
 /// <summary>Reads the files of the documents' folder; a file that did not change is not read again, one that broke leaves its last good version.</summary>
-internal sealed class DocumentFiles(IEnumerable<IDocumentReader> readers)
+internal sealed class DocumentFiles(IEnumerable<IDocumentReader> readers, DocumentCache? cache = null)
 {
     /// <summary>The folder within the partnership's.</summary>
     public const string Folder = "documents";
@@ -28,10 +28,11 @@ internal sealed class DocumentFiles(IEnumerable<IDocumentReader> readers)
             var place = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (Path.GetFileName(path)[0] is not ('.' or '~'))
             {
-                read.Add(place, Read(path, place, report));
+                read.Add(Path.GetFullPath(path), Read(path, place, report));
             }
         }
 
+        cache?.KeepOnly(read.Keys);
         files = read;
         return [.. read.Values];
     }
@@ -43,7 +44,7 @@ internal sealed class DocumentFiles(IEnumerable<IDocumentReader> readers)
     {
         var entry = new FileInfo(path);
         var stamp = (entry.Length, entry.LastWriteTimeUtc);
-        var before = files.GetValueOrDefault(place);
+        var before = files.GetValueOrDefault(Path.GetFullPath(path)) ?? cache?.Load(Path.GetFullPath(path), place);
         var file = before is not null && before.Stamp == stamp ? before : ReadAnew(path, place, stamp, before);
         if (file.Refusal is { } refusal)
         {
@@ -59,9 +60,14 @@ internal sealed class DocumentFiles(IEnumerable<IDocumentReader> readers)
         {
             var raw = ReaderOf(path, stamp.Size).Read(path);
             var passages = Outline.Of(raw);
-            return passages.Count > 0
-                ? new DocumentFile(place, stamp, raw, passages)
-                : throw new DocumentRefusedException("holds no text");
+            if (passages.Count == 0)
+            {
+                throw new DocumentRefusedException("holds no text");
+            }
+
+            var file = new DocumentFile(place, stamp, raw, passages);
+            cache?.Save(Path.GetFullPath(path), file);
+            return file;
         }
         catch (Exception exception) when (exception is DocumentRefusedException or IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,40 @@
+using Bot.Features.Agreements.Curated.Store;
+using Bot.Language;
+
+namespace Bot.Features.Agreements.Curated;
+
+/// <summary>The answers that coordinators wrote, in files and in chat; asked before any passage is looked for.</summary>
+public sealed class CuratedAnswers(CuratedFiles files, ICuratedAnswerRepository repository)
+{
+    /// <summary>Questions less alike than this are different questions.</summary>
+    public const double LeastLikeness = 0.85;
+
+    /// <summary>The answer to a question in the asker's language, else in the other; null when nobody wrote one.</summary>
+    public async Task<CuratedMatch?> FindAsync(string text, Locale locale, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        var all = await AllAsync(cancellationToken);
+        return Best(text, all.Where(answer => answer.Language == locale.Code)) ?? Best(text, all.Where(answer => answer.Language != locale.Code));
+    }
+
+    /// <summary>Every answer that serves now: those written in chat take the place of those in files.</summary>
+    public async Task<IReadOnlyList<CuratedAnswer>> AllAsync(CancellationToken cancellationToken)
+    {
+        var written = await repository.AllAsync(cancellationToken);
+        var changed = written.Select(row => row.Answer.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. written.Where(row => !row.IsRemoved).Select(row => row.Answer), .. files.Answers.Where(answer => !changed.Contains(answer.Id))];
+    }
+
+    /// <summary>The answer nearest to a question among some; null when none is near enough.</summary>
+    internal static CuratedMatch? Best(string text, IEnumerable<CuratedAnswer> answers) => answers
+        .Select(answer => Match(text, answer))
+        .Where(match => match.Likeness >= LeastLikeness)
+        .MaxBy(match => match.Likeness);
+
+    private static CuratedMatch Match(string text, CuratedAnswer answer)
+    {
+        var asked = new Wording(text, answer.Language);
+        var best = answer.Questions.Select(question => new Wording(question, answer.Language)).MaxBy(asked.LikenessTo)!;
+        return new CuratedMatch(answer, best.Text, asked.LikenessTo(best));
+    }
+}

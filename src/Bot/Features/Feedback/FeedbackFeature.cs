@@ -1,0 +1,15 @@
+using Bot.Intents;
+using Bot.Intents.Turns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Features.Feedback;
+
+/// <summary>Lets people say whether an answer helped.</summary>
+public static class FeedbackFeature
+{
+    /// <summary>Adds the thumbs under answers, what becomes of them, and where they are kept.</summary>
+    public static IServiceCollection AddFeedback(this IServiceCollection services) => services
+        .AddSingleton<IReplyCompletion, FeedbackButtons>()
+        .AddScoped<IFeedbackRepository, SqlFeedbackRepository>()
+        .AddHandler<GiveFeedbackHandler>(GiveFeedbackHandler.Intent);
+}
