@@ -1,0 +1,64 @@
+using System.Globalization;
+using Bot.Content;
+using Bot.Intents;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Onboarding;
+
+/// <summary>Welcomes a newcomer and shows, one stop at a time, what can be asked; again whenever it is wanted.</summary>
+public sealed class WelcomeHandler(HandlerList handlers, Partnership partnership) : IIntentHandler
+{
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new("onboarding.start", OnboardingTexts.Start)
+    {
+        Italian =
+        [
+            "ciao", "buongiorno", "salve", "chi sei?", "sono nuovo qui", "sono nuova nel progetto", "da dove comincio?", "fammi fare un giro", "mostrami come si usa", "sono appena arrivato",
+            "rivedere il benvenuto", "presentati", "giro guidato",
+        ],
+        English =
+        [
+            "hello", "good morning", "hi there", "who are you?", "I am new here", "I just joined the project", "where do I begin?", "give me a tour", "show me around", "I have just arrived",
+            "see the welcome again", "introduce yourself", "guided tour",
+        ],
+        Commands = ["benvenuto", "welcome", "start", "inizia", "tour"],
+    };
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var stops = handlers.Intents.Where(intent => intent.IsListed && intent != Intent && (intent.Role is null || turn.Person.Roles.Contains(intent.Role))).ToList();
+        return Task.FromResult(int.TryParse(turn.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var stop) && stop > 0
+            ? stop <= stops.Count ? Stop(stops, stop, turn.Locale) : End(turn.Locale)
+            : Welcome(turn.Locale));
+    }
+
+    private Reply Welcome(Locale locale) => new(OnboardingTexts.Welcome.In(locale, Markdown.Escape(partnership.Name.In(locale))))
+    {
+        Actions = [new Button(OnboardingTexts.BeginTour.In(locale), Intent.Name, "1")],
+    };
+
+    private static Reply Stop(List<Intent> stops, int stop, Locale locale)
+    {
+        var intent = stops[stop - 1];
+        var examples = (locale == Locale.Italian ? intent.Italian : intent.English).Take(2).ToList();
+        var lines = examples.Select(example => $"- {OnboardingTexts.Try.In(locale, Markdown.Escape(example))}");
+        return new Reply($"{OnboardingTexts.Stop.In(locale, stop, stops.Count, Markdown.Escape(intent.Help.In(locale)))}\n\n{string.Join('\n', lines)}".TrimEnd())
+        {
+            Actions =
+            [
+                new Button(OnboardingTexts.Next.In(locale), Intent.Name, (stop + 1).ToString(CultureInfo.InvariantCulture)),
+                .. examples.Take(1).Select(example => Button.ToSay(OnboardingTexts.TryIt.In(locale, example), example)),
+            ],
+        };
+    }
+
+    private static Reply End(Locale locale) => new(OnboardingTexts.End.In(locale))
+    {
+        Outcome = Outcome.Done,
+        Actions = [new Button(OnboardingTexts.Again.In(locale), Intent.Name)],
+    };
+}
