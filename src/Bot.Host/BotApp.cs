@@ -1,5 +1,6 @@
 using Bot.Content;
 using Bot.Features.Agreements.Documents.Reading;
+using Bot.Host.Channels.Slack;
 using Bot.Host.Channels.Teams;
 using Bot.Host.Channels.WebChat;
 using Bot.Host.Doctor;
@@ -27,6 +28,8 @@ public static class BotApp
             services => Database.Open(builder.Configuration["Storage:ConnectionString"], Path.Combine("data", "accordo.db")),
             services => Partnership.Load(services.GetRequiredService<ContentFolder>().Path));
         builder.Services.AddSingleton<ContentFolder>().AddSingleton(new DocumentCache(Path.Combine("data", "documents")));
+        builder.Services.AddSingleton<ContentFolder>();
+        builder.AddSlack();
         builder.AddWorkers();
         builder.AddHealth();
         builder.AddDoctor();
@@ -37,6 +40,7 @@ public static class BotApp
         builder.AddTeams();
 
         var app = builder.Build();
+        app.MapSlack();
         app.MapHealth();
         app.MapWeb();
         app.MapDocumentPages();

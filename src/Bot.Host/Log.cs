@@ -53,4 +53,31 @@ internal static partial class Log
 
     [LoggerMessage(358, LogLevel.Error, "Teams: nobody knows whether message {MessageId} was posted ({Status}); it is not sent again")]
     public static partial void TeamsFateUnknown(ILogger log, string messageId, int status);
+
+    [LoggerMessage(200, LogLevel.Warning, "Slack request refused: {Verdict}")]
+    public static partial void SlackRefused(ILogger log, Channels.Slack.Signing.SignatureVerdict verdict);
+
+    [LoggerMessage(201, LogLevel.Error, "Slack {Kind} failed before it was kept; Slack was told so")]
+    public static partial void SlackDeliveryFailed(ILogger log, Exception exception, Channels.Slack.Inbound.InboundKind kind);
+
+    [LoggerMessage(202, LogLevel.Information, "Slack delivery for another app ignored: {App}")]
+    public static partial void SlackOtherApp(ILogger log, string app);
+
+    [LoggerMessage(203, LogLevel.Warning, "Slack delivers no more events of workspace {Team} for this minute: too many")]
+    public static partial void SlackEventsLimited(ILogger log, string team);
+
+    [LoggerMessage(204, LogLevel.Information, "Slack delivers event {EventId} again, retry {Number}: {Reason}")]
+    public static partial void SlackRetry(ILogger log, string eventId, int number, string reason);
+
+    [LoggerMessage(205, LogLevel.Warning, "Slack event ignored: not installed in workspace {Team}")]
+    public static partial void SlackNotInstalled(ILogger log, string team);
+
+    [LoggerMessage(206, LogLevel.Debug, "Slack delivery of type {Type} ignored")]
+    public static partial void SlackIgnored(ILogger log, string type);
+
+    [LoggerMessage(207, LogLevel.Warning, "Slack refused {Method} in workspace {Team}: {Error} {Needed} {Details}")]
+    public static partial void SlackCallFailed(ILogger log, string method, string team, string error, string needed, string details);
+
+    [LoggerMessage(208, LogLevel.Warning, "Slack form {MessageId} is answered in the conversation: not ready in time")]
+    public static partial void SlackFormPostponed(ILogger log, Exception exception, string messageId);
 }

@@ -47,6 +47,12 @@ internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels
     {
         if (message is not { IsUpdate: true, ReplacesSentId: { } sentId })
         {
+            // An earlier attempt may have arrived although nobody recorded it.
+            if (message.Attempts > 1 && await channel.FindSentAsync(message.Conversation, message.Id, cancellationToken) is { } found)
+            {
+                return found;
+            }
+
             return await channel.SendAsync(message.Conversation, message.Reply, message.Id, cancellationToken);
         }
 

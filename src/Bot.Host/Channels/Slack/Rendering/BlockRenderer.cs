@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Bot.Host.Channels.Slack.Rendering.Words;
+using Bot.Messages;
+
+namespace Bot.Host.Channels.Slack.Rendering;
+
+/// <summary>Renders a neutral reply as Block Kit within every limit; what does not fit waits behind "show more".</summary>
+public sealed class BlockRenderer(SlackOptions options)
+{
+    private const int MostOfText = 3000;
+    private const int MostFacts = 50;
+    private const int MostSources = 6;
+    private const int MostButtons = 25;
+
+    /// <summary>Renders a reply.</summary>
+    public RenderedMessage Render(Conversation conversation, Reply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        var (now, later) = Split(reply);
+        var blocks = new JsonArray();
+        if (RichText.Block(now.Text) is { } text)
+        {
+            blocks.Add(text);
+        }
+
+        AddAll(blocks, PartBlocks.Facts(now.Facts));
+        if (now.Picture is { } picture)
+        {
+            blocks.Add(PartBlocks.Picture(picture, options.PublicUrl));
+        }
+
+        AddAll(blocks, now.Citations.Select(citation => PartBlocks.Source(citation, options.PublicUrl)));
+        var kept = new List<KeptReply>();
+        AddOpeners(blocks, kept, conversation, now, later);
+        AddAll(blocks, PartBlocks.Buttons([.. now.Actions.Take(MostButtons)]));
+        return new RenderedMessage(PlainFallback.Render(now, options.PublicUrl), blocks, kept);
+    }
+
+    private static (Reply Now, Reply? Later) Split(Reply reply)
+    {
+        var (text, rest) = TextPages.Split(reply.Text, MostOfText);
+        if (rest.Length == 0 && reply.Facts.Count <= MostFacts && reply.Citations.Count <= MostSources)
+        {
+            return (reply, null);
+        }
+
+        var later = new Reply(rest)
+        {
+            Language = reply.Language, Intent = reply.Intent, Outcome = reply.Outcome, Confidence = reply.Confidence,
+            Facts = [.. reply.Facts.Skip(MostFacts)], Citations = [.. reply.Citations.Skip(MostSources)],
+        };
+        return (reply with { Text = text, Facts = [.. reply.Facts.Take(MostFacts)], Citations = [.. reply.Citations.Take(MostSources)] }, later);
+    }
+
+    private static void AddOpeners(JsonArray blocks, List<KeptReply> kept, Conversation conversation, Reply now, Reply? later)
+    {
+        var openers = new List<JsonObject>();
+        if (now.Form is { } form)
+        {
+            var opens = new KeptReply(conversation, new Reply("") { Language = now.Language, Intent = now.Intent, Form = form });
+            kept.Add(opens);
+            var button = Elements.Button(form.Title, ActionIds.Open, opens.Key);
+            button["style"] = "primary";
+            openers.Add(button);
+        }
+
+        if (later is not null)
+        {
+            var rest = new KeptReply(conversation, later);
+            kept.Add(rest);
+            openers.Add(Elements.Button(SlackTexts.More.In(SlackTexts.LocaleOf(now)), ActionIds.More, rest.Key));
+        }
+
+        if (openers.Count > 0)
+        {
+            blocks.Add(PartBlocks.Row(openers));
+        }
+    }
+
+    private static void AddAll(JsonArray blocks, IEnumerable<JsonObject> more)
+    {
+        foreach (var block in more)
+        {
+            blocks.Add(block);
+        }
+    }
+}

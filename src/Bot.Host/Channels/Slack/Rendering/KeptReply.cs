@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Messages;
+
+namespace Bot.Host.Channels.Slack.Rendering;
+
+/// <summary>A form or the rest of a long reply, kept until somebody presses the button that stands for it.</summary>
+/// <param name="Conversation">Where it belongs.</param>
+/// <param name="Reply">The form (as <see cref="Reply.Form"/>) or the rest.</param>
+public sealed record KeptReply(Conversation Conversation, Reply Reply)
+{
+    private string? json;
+
+    /// <summary>Where it is kept: the same content under the same key.</summary>
+    public string Key => "kept:" + Fingerprint.Of(Json);
+
+    /// <summary>What is kept.</summary>
+    public string Json => json ??= new JsonArray(
+        JsonSerializer.SerializeToNode(Conversation, MessageJson.Readable.Conversation), JsonSerializer.SerializeToNode(Reply, MessageJson.Readable.Reply)).ToJsonString();
+
+    /// <summary>Reads it back.</summary>
+    public static KeptReply Parse(string json)
+    {
+        var parts = JsonElement.Parse(json);
+        return new KeptReply(parts[0].Deserialize(MessageJson.Readable.Conversation)!, parts[1].Deserialize(MessageJson.Readable.Reply)!);
+    }
+}

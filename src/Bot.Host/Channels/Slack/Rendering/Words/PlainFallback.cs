@@ -1,0 +1,51 @@
+using System.Text;
+using Bot.Messages;
+using Markdig;
+
+namespace Bot.Host.Channels.Slack.Rendering.Words;
+
+/// <summary>Everything a reply says as plain text: for notifications, screen readers, and when Slack refuses the blocks.</summary>
+internal static class PlainFallback
+{
+    private const int MostOfQuote = 300;
+
+    /// <summary>The text, escaped for Slack.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="publicUrl">Where links to documents start; null for no links.</param>
+    public static string Render(Reply reply, Uri? publicUrl)
+    {
+        var locale = SlackTexts.LocaleOf(reply);
+        var text = new StringBuilder(Markdown.ToPlainText(reply.Text).Trim());
+        foreach (var fact in reply.Facts)
+        {
+            text.Append('\n').Append(fact.Title).Append(": ").Append(fact.Value);
+        }
+
+        if (reply.Picture is { } picture)
+        {
+            text.Append('\n').Append(picture.Alternative);
+        }
+
+        foreach (var citation in reply.Citations)
+        {
+            text.Append('\n').Append(SlackTexts.Source.In(locale)).Append(": ").Append(citation.Title).Append(", ").Append(citation.Section)
+                .Append(" «").Append(Clip.To(citation.Quote, MostOfQuote)).Append('»');
+            if (publicUrl is not null)
+            {
+                text.Append(' ').Append(new Uri(publicUrl, citation.Url).AbsoluteUri);
+            }
+        }
+
+        foreach (var field in reply.Form?.Fields ?? [])
+        {
+            text.Append("\n• ").Append(field.Label).Append(reply.Form!.Errors.TryGetValue(field.Name, out var error) ? $" ({error})" : "");
+        }
+
+        if (reply.Actions.Count > 0)
+        {
+            text.Append('\n').Append(SlackTexts.YouCan.In(locale)).Append(": ").AppendJoin(" · ", reply.Actions.Select(action => action.Title));
+        }
+
+        return Mrkdwn.Escape(text.ToString().Trim());
+    }
+}

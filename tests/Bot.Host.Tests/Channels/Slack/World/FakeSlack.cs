@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Host.Tests.Channels.Slack.World;
+
+/// <summary>A Web API on loopback: remembers every call, answers as told, and with plain success otherwise.</summary>
+internal sealed class FakeSlack : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<SlackRequest, FakeAnswer>>> told = new();
+    private int posted;
+
+    private FakeSlack(WebApplication app) => this.app = app;
+
+    /// <summary>All calls so far, oldest first.</summary>
+    public ConcurrentQueue<SlackRequest> Calls { get; } = new();
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(app.Urls.First());
+
+    /// <summary>What <c>Slack:ApiBaseUrl</c> has to be.</summary>
+    public string ApiBaseUrl => new Uri(Address, "/api/").ToString();
+
+    public static async Task<FakeSlack> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var slack = new FakeSlack(app);
+        app.UseWebSockets();
+        app.Map("/api/{method}", slack.AnswerAsync);
+        app.Map("/respond/{id}", slack.AnswerAsync);
+        app.Map("/link", context => slack.Sockets is { } sockets ? sockets(context) : Task.CompletedTask);
+        await app.StartAsync();
+        return slack;
+    }
+
+    /// <summary>Takes WebSocket connections at <c>/link</c>; null to take none.</summary>
+    public Func<HttpContext, Task>? Sockets { get; set; }
+
+    /// <summary>The next call of a method is answered like this; several answers are given in order.</summary>
+    public void Tell(string method, Func<SlackRequest, FakeAnswer> answer) => told.GetOrAdd(method, _ => new()).Enqueue(answer);
+
+    public void Tell(string method, string json, int status = 200, int? retryAfter = null) => Tell(method, _ => new FakeAnswer(json, status, retryAfter));
+
+    /// <summary>The calls of one method so far.</summary>
+    public IReadOnlyList<SlackRequest> Of(string method) => [.. Calls.Where(call => call.Method == method)];
+
+    /// <summary>Waits until a method was called so often.</summary>
+    public async Task<IReadOnlyList<SlackRequest>> WaitForAsync(string method, int count = 1)
+    {
+        for (var i = 0; i < 500 && Of(method).Count < count; i++)
+        {
+            await Task.Delay(20);
+        }
+
+        var calls = Of(method);
+        Assert.True(calls.Count >= count, $"{method} was called {calls.Count} times, not {count}; calls: {string.Join(", ", Calls.Select(call => call.Method))}");
+        return calls;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var request = await SlackRequest.ReadAsync(context.Request);
+        Calls.Enqueue(request);
+        Emitted.Keep(request.Method, request.Fields);
+        var answer = told.TryGetValue(request.Method, out var queue) && queue.TryDequeue(out var next) ? next(request) : Usual(request);
+        context.Response.StatusCode = answer.Status;
+        if (answer.RetryAfter is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        if (answer.Location is { } location)
+        {
+            context.Response.Headers.Location = location;
+        }
+
+        if (answer.IsBroken)
+        {
+            context.Abort();
+            return;
+        }
+
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await context.Response.WriteAsync(answer.Json);
+    }
+
+    private FakeAnswer Usual(SlackRequest request)
+    {
+        JsonObject ok = new() { ["ok"] = true };
+        switch (request.Method)
+        {
+            case "auth.test":
+                ok["user_id"] = "U0BOT";
+                ok["bot_id"] = "B0BOT";
+                ok["team_id"] = "T1";
+                break;
+            case "users.info":
+                ok["user"] = new JsonObject
+                {
+                    ["id"] = request["user"], ["team_id"] = "T1", ["tz"] = "Europe/Rome", ["locale"] = "it-IT",
+                    ["profile"] = new JsonObject { ["display_name"] = "Ada", ["email"] = "ada@example.org" },
+                };
+                break;
+            case "chat.postMessage":
+                ok["channel"] = request["channel"];
+                ok["ts"] = $"1700000000.{Interlocked.Increment(ref posted):000000}";
+                break;
+            case "conversations.open":
+                ok["channel"] = new JsonObject { ["id"] = "D" + request["users"] };
+                break;
+        }
+
+        return new FakeAnswer(ok.ToJsonString());
+    }
+}

@@ -1,0 +1,13 @@
+namespace Bot.Host.Tests.Channels.Slack.World;
+
+/// <summary>A clock that stands where the test sets it; timers run, but slowly, so that nobody's patience ends on a busy machine.</summary>
+internal sealed class SetClock(DateTimeOffset now) : TimeProvider
+{
+    /// <summary>What the clock shows.</summary>
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, dueTime > TimeSpan.FromSeconds(1) ? dueTime * 20 : dueTime, period);
+}
