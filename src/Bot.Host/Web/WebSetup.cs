@@ -1,5 +1,6 @@
 using Bot.Host.Web.Access;
 using Bot.Host.Web.Settings;
+using Bot.Messages;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Web;
@@ -14,7 +15,7 @@ internal static class WebSetup
         builder.Services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services
             .AddSingleton<IValidateOptions<WebChatOptions>, WebChatOptionsValidator>()
-            .AddSingleton<SignedLinks>().AddSingleton<SessionCookie>().AddSingleton<WebGate>().AddSingleton<SignInEndpoint>();
+            .AddSingleton<SignedLinks>().AddSingleton<SessionCookie>().AddSingleton<WebGate>().AddSingleton<SignInEndpoint>().AddSingleton<IWebLinks, SignedWebLinks>();
     }
 
     /// <summary>Maps the page and the way in.</summary>

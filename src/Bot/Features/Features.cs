@@ -4,6 +4,7 @@ using Bot.Features.Feedback;
 using Bot.Features.Help;
 using Bot.Features.Milestones;
 using Bot.Features.Onboarding;
+using Bot.Features.WebPage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features;
@@ -17,6 +18,7 @@ public static class Features
         .AddContacts()
         .AddMilestones()
         .AddOnboarding()
+        .AddWebPage()
         .AddFeedback()
         .AddHelp();
 }

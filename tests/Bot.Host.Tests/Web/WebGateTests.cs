@@ -2,6 +2,8 @@ using System.Net;
 using Bot.Host.Commands;
 using Bot.Host.Tests.Channels.WebChat;
 using Bot.Host.Web.Access;
+using Bot.Messages;
+using Bot.Storage;
 
 namespace Bot.Host.Tests.Web;
 
@@ -77,6 +79,22 @@ public sealed class WebGateTests
         Assert.Equal(HttpStatusCode.OK, (await here.Client.SayAsync(Hello, AsAda)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await elsewhere.Client.SayAsync(Hello, AsAda)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await here.Client.SayAsync(new { conversation = "c", text = "help", person = new { id = "somebody-else" } }, AsAda)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_link_of_somebody_in_Slack_opens_the_web_chat_as_the_same_person()
+    {
+        await using var host = await RunningHost.StartAsync(Key, "--WebChat:PublicUrl=https://bot.example.org");
+        var link = host.Get<IWebLinks>().LinkFor(new Person("slack:T1:U1", "Ada"));
+
+        await host.Client.GetAsync(new Uri(link!.PathAndQuery, UriKind.Relative));
+        await host.Client.SayAsync(Hello);
+
+        Assert.Equal("bot.example.org", link.Host);
+        await using var connection = await host.Get<Database>().ConnectAsync(default);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT person FROM conversation_states";
+        Assert.Equal("slack:T1:U1", await command.ExecuteScalarAsync());
     }
 
     [Fact]

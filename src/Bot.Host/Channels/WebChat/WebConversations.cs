@@ -30,8 +30,8 @@ internal sealed class WebConversations(Partnership partnership)
     /// <summary>The conversation of a person.</summary>
     public static Conversation Of(Visitor visitor, string conversation) => new(Channel, $"{visitor.Id}/{conversation}");
 
-    /// <summary>The person behind a visitor.</summary>
-    public Person PersonOf(Visitor visitor, ChatRequest request) => new($"{Channel}:{visitor.Id}", visitor.Name)
+    /// <summary>The person behind a visitor: whoever came by a link is the same person as where the link was given.</summary>
+    public Person PersonOf(Visitor visitor, ChatRequest request) => new(visitor.PersonId ?? $"{Channel}:{visitor.Id}", visitor.Name)
     {
         Email = visitor.Email,
         Language = request.PersonLanguage,

@@ -28,7 +28,7 @@ public sealed class SignedLinks(IOptions<WebChatOptions> options, TimeProvider t
             throw new InvalidOperationException("WebChat:SigningKey is empty");
         }
 
-        var claims = new Claims(use, visitor.Id, visitor.Name, visitor.Email, (time.GetUtcNow() + lifetime).ToUnixTimeSeconds());
+        var claims = new Claims(use, visitor.Id, visitor.Name, visitor.PersonId, visitor.Email, (time.GetUtcNow() + lifetime).ToUnixTimeSeconds());
         var body = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims));
         return $"{body}.{Base64Url.EncodeToString(Mac(body))}";
     }
@@ -45,11 +45,11 @@ public sealed class SignedLinks(IOptions<WebChatOptions> options, TimeProvider t
 
         var claims = JsonSerializer.Deserialize<Claims>(Base64Url.DecodeFromChars(body))!;
         return claims.Use == use && time.GetUtcNow().ToUnixTimeSeconds() < claims.Until
-            ? new Visitor(claims.Id, claims.Name) { Email = claims.Email, IsSignedIn = true }
+            ? new Visitor(claims.Id, claims.Name) { PersonId = claims.PersonId, Email = claims.Email, IsSignedIn = true }
             : null;
     }
 
     private byte[] Mac(string body) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(body));
 
-    private sealed record Claims(LinkUse Use, string Id, string Name, string? Email, long Until);
+    private sealed record Claims(LinkUse Use, string Id, string Name, string? PersonId, string? Email, long Until);
 }

@@ -14,6 +14,9 @@ public sealed class WebChatOptions
     /// <summary>Signs the links by which people come in from Teams or Slack; at least 32 characters. Empty: no links.</summary>
     public string SigningKey { get; set; } = "";
 
+    /// <summary>Where people reach this host, such as <c>https://accordo.example.org</c>; the links lead there. Empty: no links.</summary>
+    public string PublicUrl { get; set; } = "";
+
     /// <summary>How long a link may be opened after it was made.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan LinkLifetime { get; set; } = TimeSpan.FromMinutes(10);

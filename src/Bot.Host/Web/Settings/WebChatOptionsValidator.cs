@@ -20,6 +20,11 @@ internal sealed class WebChatOptionsValidator(IConfiguration configuration) : IV
             yield return "WebChat:SigningKey is too short: use at least 32 random characters, for example from 'openssl rand -base64 32'";
         }
 
+        if (options.PublicUrl.Length > 0 && !(Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))))
+        {
+            yield return $"WebChat:PublicUrl: '{options.PublicUrl}' is no https address: write where people reach this host, such as https://accordo.example.org";
+        }
+
         foreach (var address in options.TrustedProxy.Addresses.Where(address => !IPNetwork.TryParse(address, out _) && !IPAddress.TryParse(address, out _)))
         {
             yield return $"WebChat:TrustedProxy:Addresses: '{address}' is no address: write 10.0.0.5 or 10.0.0.0/24";
