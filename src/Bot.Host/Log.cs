@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(102, LogLevel.Error, "The content could not be read again; what was read before goes on serving")]
     public static partial void ContentUnreadable(ILogger log, Exception exception);
 
+    [LoggerMessage(103, LogLevel.Error, "What was kept long enough could not be deleted: {What}")]
+    public static partial void NotForgotten(ILogger log, Exception exception, string what);
+
     [LoggerMessage(110, LogLevel.Error, "A queue cannot be read; trying again")]
     public static partial void QueueUnreachable(ILogger log, Exception exception);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.Host.Commands.Import;
 
 namespace Bot.Host.Commands;
 
@@ -16,6 +17,7 @@ public static class CommandLine
             Config,
             ServeCommand.Create(),
             AskCommand.Create(),
+            ImportCommand.Create(),
             DoctorCommand.Create(),
             EvalCommand.Create(),
         };

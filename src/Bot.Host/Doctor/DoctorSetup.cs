@@ -6,6 +6,7 @@ internal static class DoctorSetup
     /// <summary>Adds the checks in the order they are printed.</summary>
     public static void AddDoctor(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<IDoctorCheck, ContentDoctor>()
+        .AddSingleton<IDoctorCheck, PdfDoctor>()
         .AddSingleton<IDoctorCheck, StorageDoctor>()
         .AddSingleton<IDoctorCheck, ClockDoctor>()
         .AddSingleton<IDoctorCheck, ChannelsDoctor>();

@@ -11,6 +11,7 @@ internal static class WorkersSetup
             .AddHostedService<InboxWorker>()
             .AddHostedService<OutboxWorker>()
             .AddHostedService<ContentWatcher>()
-            .AddHostedService<RetentionWorker>();
+            .AddHostedService<RetentionWorker>()
+            .AddHostedService<FeatureRetentionWorker>();
     }
 }

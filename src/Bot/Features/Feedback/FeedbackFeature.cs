@@ -1,5 +1,6 @@
 using Bot.Intents;
 using Bot.Intents.Turns;
+using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Feedback;
@@ -11,5 +12,6 @@ public static class FeedbackFeature
     public static IServiceCollection AddFeedback(this IServiceCollection services) => services
         .AddSingleton<IReplyCompletion, FeedbackButtons>()
         .AddScoped<IFeedbackRepository, SqlFeedbackRepository>()
+        .AddSingleton<IRetained, FeedbackRetention>()
         .AddHandler<GiveFeedbackHandler>(GiveFeedbackHandler.Intent);
 }

@@ -1,6 +1,7 @@
 using Bot.Features.Feedback;
 using Bot.Messages;
 using Bot.Messages.Parts;
+using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Features.Feedback;
@@ -123,6 +124,21 @@ public sealed class GiveFeedbackHandlerTests
             await scope.ServiceProvider.GetRequiredService<Bot.Storage.Session>().CommitAsync(_ => Task.CompletedTask, CancellationToken.None);
         }
 
+        Assert.Empty(await OfAsync(talk, ada));
+    }
+
+    [Fact]
+    public async Task Feedback_is_deleted_after_a_year()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        await ada.PressAsync(Thumbs(await ada.SayAsync("quanto dura l'accordo?"))[0]);
+        var retained = talk.Services.GetServices<IRetained>().ToList();
+
+        await Task.WhenAll(retained.Select(things => things.ForgetAsync(talk.Clock.GetUtcNow().AddDays(364), CancellationToken.None)));
+        Assert.Single(await OfAsync(talk, ada));
+
+        await Task.WhenAll(retained.Select(things => things.ForgetAsync(talk.Clock.GetUtcNow().AddDays(366), CancellationToken.None)));
         Assert.Empty(await OfAsync(talk, ada));
     }
 

@@ -18,6 +18,13 @@ internal static class Ties
                 tied = tied with { TranslationOf = null };
             }
 
+            // Quotations of a translation are shown with their original by number: unless every passage has its twin, they would be wrong.
+            if (tied.TranslationOf is { } twin && documents[twin].Document.Passages.Count != tied.Passages.Count)
+            {
+                report.Refuse(place, 0, $"has {tied.Passages.Count} paragraphs and headings, its original {documents[twin].Place} {documents[twin].Document.Passages.Count}: it stands on its own until every paragraph has its translation");
+                tied = tied with { TranslationOf = null };
+            }
+
             if (tied.Amends is { } amended && Problem(tied, amended, documents) is { } problem)
             {
                 report.Refuse(place, 0, problem);

@@ -17,6 +17,16 @@ public sealed class DocumentLibraryTests : IDisposable
     }
 
     [Fact]
+    public void A_translation_that_lacks_a_paragraph_stands_on_its_own()
+    {
+        folder.Write("a.it.md", "# Accordo\n\nDura dieci anni.\n\nSi rinnova.\n");
+        var report = folder.Write("a.en.md", "# Agreement\n\nIt lasts ten years.\n");
+
+        Assert.Null(folder.Library.Find("a.en")!.TranslationOf);
+        Assert.Contains("documents/a.en.md: has 2 paragraphs and headings, its original documents/a.it.md 3", Assert.Single(report.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Front_matter_says_title_language_and_when_it_is_in_force()
     {
         folder.Write("a.md", "# Old\n\nText.\n");
