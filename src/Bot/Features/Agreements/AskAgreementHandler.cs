@@ -35,6 +35,6 @@ public sealed class AskAgreementHandler(CuratedAnswers curated, AnswerFinder fin
         // What coordinators wrote for this very question comes before any passage.
         return await curated.FindAsync(turn.Text, turn.Locale, cancellationToken) is { } match
             ? CuratedReply.Of(match, turn.Locale)
-            : reply.Word(finder.Find(turn.Text, turn.Locale), turn.Text, turn.Locale);
+            : reply.Word(finder.Find(turn.Text, turn.Locale), turn.Locale);
     }
 }

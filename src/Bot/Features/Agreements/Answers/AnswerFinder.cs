@@ -1,4 +1,6 @@
+using Bot.Features.Agreements.Lexicon;
 using Bot.Features.Agreements.Search;
+using Bot.Features.Agreements.Search.Query;
 using Bot.Language;
 
 namespace Bot.Features.Agreements.Answers;
@@ -7,6 +9,10 @@ namespace Bot.Features.Agreements.Answers;
 public sealed class AnswerFinder(DocumentSearch documents)
 {
     private const int Shown = 3;
+    // A clause of this length is quoted whole: its conditions belong to it.
+    private const int Glance = 700;
+    private const int ShortGlance = 400;
+    private const float PlainTopic = 0.5f;
 
     /// <summary>Finds an answer.</summary>
     /// <param name="question">As typed.</param>
@@ -16,15 +22,21 @@ public sealed class AnswerFinder(DocumentSearch documents)
         ArgumentNullException.ThrowIfNull(locale);
         var index = documents.Current;
         var query = index.Search.Read(question, locale.Code);
-        var hits = index.Search.Find(query, Shown * 2, passage => Serves(index, passage, locale));
-        var quotations = hits.Select(hit => QuotationCutter.Cut(index.Passages[hit.Passage].Document, index.Passages[hit.Passage].Passage, hit.Sentence)).Take(Shown).ToList();
-        return new Answer(quotations, query.Kind, hits.Count == 0 ? 0 : Math.Clamp(hits[0].Coverage, 0, 1));
+        var hits = index.Search.Find(query, Shown, passage => Serves(index, passage, locale));
+        var quotations = hits.Select((hit, place) => QuotationCutter.Cut(index.Passages[hit.Passage].Document, index.Passages[hit.Passage].Passage, hit.Sentence, place == 0 ? Glance : ShortGlance)).ToList();
+        return new Answer(quotations, question, query.Kind, AnswerConfidence.Of(query, hits)) { Topic = TopicOf(query) };
+    }
+
+    private static Text? TopicOf(SearchQuery query)
+    {
+        var best = Enumerable.Range(0, query.Topics.Count).MaxBy(topic => query.Topics[topic]);
+        return query.Topics[best] >= PlainTopic ? Lexicons.Topics.Topics[best].Name : null;
     }
 
     // A courtesy translation serves those who ask in its language; the original serves everybody.
     private static bool Serves(DocumentIndex index, int passage, Locale locale)
     {
-        var (document, place) = index.Passages[passage];
-        return (document.TranslationOf is null || document.Language == locale.Code) && place.Kind != Documents.PassageKind.Heading;
+        var document = index.Passages[passage].Document;
+        return document.TranslationOf is null || document.Language == locale.Code;
     }
 }

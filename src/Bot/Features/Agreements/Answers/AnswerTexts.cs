@@ -13,11 +13,17 @@ internal static class AnswerTexts
 
     public static readonly Text Page = new("pag. {0}", "p. {0}");
 
-    public static readonly Text Says = new("Lo dice «{0}» ({1}):", "“{0}” ({1}) says:");
-
     public static readonly Text SaysInItalian = new("Lo dice «{0}» ({1}):", "“{0}” ({1}) says, in Italian:");
 
     public static readonly Text SaysInEnglish = new("Lo dice, in inglese, «{0}» ({1}):", "“{0}” ({1}) says:");
+
+    public static readonly Text Yes = new("Sì.", "Yes.");
+
+    public static readonly Text No = new("No.", "No.");
+
+    public static readonly Text About = new("Argomento: {0}.", "Topic: {0}.");
+
+    public static readonly Text Also = new("Può riguardare anche {0}:", "This may concern it as well, {0}:");
 
     public static readonly Text Translated = new("Traduzione di cortesia; fa fede l'originale «{0}».", "A courtesy translation; the original, “{0}”, prevails.");
 

@@ -11,6 +11,18 @@ namespace Bot.Features.Agreements.Answers;
 /// <param name="Words">The same without marks, as it is shown.</param>
 public sealed record Quotation(Document Document, Passage Passage, int Start, int End, string Words)
 {
+    /// <summary>Where in <see cref="Words"/> the sentence stands that answers.</summary>
+    public Range Key { get; init; } = ..;
+
+    /// <summary>The words as a quotation block, the sentence that answers in bold when there is more around it.</summary>
+    public string Show()
+    {
+        var (start, length) = Key.GetOffsetAndLength(Words.Length);
+        return length == Words.Length
+            ? Markdown.Quote(Words)
+            : $"> {Markdown.Escape(Words[..start])}{Markdown.Bold(Words.Substring(start, length))}{Markdown.Escape(Words[(start + length)..])}";
+    }
+
     /// <summary>The source as the reply carries it.</summary>
     public Citation Cite() => new(
         Document.Id,

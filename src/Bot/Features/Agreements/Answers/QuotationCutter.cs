@@ -1,41 +1,57 @@
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.Documents.Structure;
 using Bot.Features.Agreements.Search.Text;
 
 namespace Bot.Features.Agreements.Answers;
 
-/// <summary>Cuts the sentences that answer out of a passage.</summary>
+/// <summary>Cuts what answers out of a passage: the sentence, with as much of its clause as is read at a glance.</summary>
 internal static class QuotationCutter
 {
-    // A clause of this length is read at a glance, and its conditions belong to it.
-    private const int ShortPassage = 420;
-
-    /// <summary>The whole passage when it is short, else its best sentence.</summary>
-    public static Quotation Cut(Document document, Passage passage, int sentence)
+    /// <summary>The whole passage when it is short, else its best sentence with its neighbours.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="sentence">Its best sentence, from 0.</param>
+    /// <param name="length">How long it may become; the best sentence is never cut.</param>
+    public static Quotation Cut(Document document, Passage passage, int sentence, int length)
     {
         var plain = document.Plain(passage);
-        var sentences = new List<(int Start, int End)>();
-        SentenceCutter.Cut(plain.Text, sentences);
-        if (plain.Text.Length <= ShortPassage || sentences.Count < 2)
+        var sentences = Sentences(plain);
+        var best = Math.Clamp(sentence, 0, sentences.Count - 1);
+        var (first, last) = (best, best);
+        while (true)
         {
-            return Of(document, passage, plain, 0, plain.Text.Length);
+            if (last + 1 < sentences.Count && sentences[last + 1].End - sentences[first].Start <= length)
+            {
+                last++;
+            }
+            else if (first > 0 && sentences[last].End - sentences[first - 1].Start <= length)
+            {
+                first--;
+            }
+            else
+            {
+                return Of(document, passage, plain, (sentences[first].Start, sentences[last].End), sentences[best]);
+            }
         }
-
-        var (start, end) = sentences[Math.Clamp(sentence, 0, sentences.Count - 1)];
-        return Of(document, passage, plain, start, end);
     }
 
-    /// <summary>Which sentence of its passage a quotation starts with.</summary>
+    /// <summary>Which sentence of its passage a quotation is about.</summary>
     public static int SentenceOf(Quotation quotation)
     {
-        var sentences = new List<(int Start, int End)>();
         var plain = quotation.Document.Plain(quotation.Passage);
-        SentenceCutter.Cut(plain.Text, sentences);
-        return Math.Max(sentences.FindLastIndex(sentence => plain.Range(sentence.Start, sentence.End).Start <= quotation.Start), 0);
+        return Math.Max(Sentences(plain).FindIndex(sentence => plain.Text[sentence.Start..sentence.End] == quotation.Words[quotation.Key]), 0);
     }
 
-    private static Quotation Of(Document document, Passage passage, Documents.Structure.PlainText plain, int start, int end)
+    private static List<(int Start, int End)> Sentences(PlainText plain)
     {
-        var (from, to) = plain.Range(start, end);
-        return new Quotation(document, passage, from, to, plain.Text[start..end]);
+        var sentences = new List<(int Start, int End)>();
+        SentenceCutter.Cut(plain.Text, sentences);
+        return sentences.Count > 0 ? sentences : [(0, plain.Text.Length)];
+    }
+
+    private static Quotation Of(Document document, Passage passage, PlainText plain, (int Start, int End) range, (int Start, int End) best)
+    {
+        var (start, end) = plain.Range(range.Start, range.End);
+        return new Quotation(document, passage, start, end, plain.Text[range.Start..range.End]) { Key = (best.Start - range.Start)..(best.End - range.Start) };
     }
 }

@@ -6,24 +6,36 @@ namespace Bot.Features.Agreements.Lexicon;
 public static class Lexicons
 {
     private static readonly Lazy<Glossary> Words = new(ReadGlossary);
+    private static readonly Lazy<TopicLexicon> AllTopics = new(() => TopicLexicon.Read(Lines("Topics")));
 
     /// <summary>Which Italian and English words say the same.</summary>
     public static Glossary Glossary => Words.Value;
 
+    /// <summary>What agreements speak of.</summary>
+    public static TopicLexicon Topics => AllTopics.Value;
+
     private static Glossary ReadGlossary()
     {
         var glossary = new Glossary();
+        foreach (var line in Lines("Words"))
+        {
+            Add(glossary, line);
+        }
+
+        return glossary;
+    }
+
+    private static IEnumerable<string> Lines(string folder)
+    {
         var assembly = typeof(Lexicons).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Bot.Lexicon.Words.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith($"Bot.Lexicon.{folder}.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             while (reader.ReadLine() is { } line)
             {
-                Add(glossary, line);
+                yield return line;
             }
         }
-
-        return glossary;
     }
 
     private static void Add(Glossary glossary, string line)

@@ -36,10 +36,15 @@ public sealed class PassageSearch
     {
         ArgumentNullException.ThrowIfNull(query);
         var hits = Features(query, accepts)
-            .ConvertAll(found => new PassageHit(found.Passage, RankWeights.Score(found.Features, query), found.Features.Coverage, found.Features.Sentence));
+            .ConvertAll(found => new PassageHit(found.Passage, RankWeights.Score(found.Features, index.IsContractual), found.Features.Coverage, found.Features.Sentence) { Features = found.Features });
         hits.Sort((one, other) => other.Score != one.Score ? other.Score.CompareTo(one.Score) : one.Passage.CompareTo(other.Passage));
         return hits.Count > count ? hits.GetRange(0, count) : hits;
     }
+
+    internal bool IsContractual => index.IsContractual;
+
+    /// <summary>What a passage speaks of, and how much, 0 to 1.</summary>
+    internal IEnumerable<(int Topic, float Weight)> TopicsOf(int passage) => index.Topics.Of(passage);
 
     /// <summary>The passages worth a careful look, with what speaks for each.</summary>
     internal List<(int Passage, PassageFeatures Features)> Features(SearchQuery query, Func<int, bool>? accepts)

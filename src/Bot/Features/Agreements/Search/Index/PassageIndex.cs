@@ -9,12 +9,13 @@ public sealed class PassageIndex
     private readonly byte[] impacts;
     private readonly int[] termStarts;
 
-    internal PassageIndex(Vocabulary vocabulary, ForwardTexts texts, (int[] Passages, byte[] Impacts, int[] TermStarts) inverted, IReadOnlyList<int> passagesByLanguage)
+    internal PassageIndex(Vocabulary vocabulary, ForwardTexts texts, (int[] Passages, byte[] Impacts, int[] TermStarts) inverted, TopicTags topics, IReadOnlyList<int> passagesByLanguage)
     {
         Vocabulary = vocabulary;
         Texts = texts;
         (passages, impacts, termStarts) = inverted;
         PassagesByLanguage = passagesByLanguage;
+        Topics = topics;
     }
 
     /// <summary>How many passages it holds.</summary>
@@ -29,8 +30,14 @@ public sealed class PassageIndex
     /// <summary>The words of each passage in their order.</summary>
     internal ForwardTexts Texts { get; }
 
+    /// <summary>True when the texts are written the way agreements and policies are; then what they speak of counts for more.</summary>
+    public bool IsContractual { get; init; }
+
+    /// <summary>What each passage speaks of.</summary>
+    internal TopicTags Topics { get; }
+
     /// <summary>About how much memory it takes, in bytes, without the texts themselves.</summary>
-    public long Bytes => (passages.Length * 5L) + (termStarts.Length * 4L) + Texts.Bytes + Vocabulary.Words.Sum(word => 110L + (word.Length * 2));
+    public long Bytes => (passages.Length * 5L) + (termStarts.Length * 4L) + Texts.Bytes + Topics.Bytes + Vocabulary.Words.Sum(word => 110L + (word.Length * 2));
 
     /// <summary>In how many passages a term occurs.</summary>
     public int Frequency(int term) => term < 0 ? 0 : termStarts[term + 1] - termStarts[term];

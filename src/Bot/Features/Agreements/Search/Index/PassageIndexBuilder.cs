@@ -1,3 +1,4 @@
+using Bot.Features.Agreements.Lexicon;
 using Bot.Features.Agreements.Search.Text;
 using Bot.Language;
 
@@ -16,6 +17,9 @@ public sealed class PassageIndexBuilder
     private readonly List<TextToken> tokens = [];
     private readonly List<(int Start, int End)> sentences = [];
 
+    /// <summary>Whether the texts are agreements and the like; null to tell by their words.</summary>
+    public bool? IsContractual { get; init; }
+
     /// <summary>Adds a passage; its number is how many were added before.</summary>
     public void Add(IndexEntry entry) => texts.Add(entry, vocabulary, tokens, sentences);
 
@@ -24,7 +28,10 @@ public sealed class PassageIndexBuilder
     {
         texts.Trim();
         var languages = Enumerable.Range(0, texts.Count).CountBy(texts.Language).ToDictionary();
-        return new PassageIndex(vocabulary, texts, Invert(), [.. Locale.All.Select((_, language) => languages.GetValueOrDefault(language))]);
+        return new PassageIndex(vocabulary, texts, Invert(), TopicTags.Of(texts, vocabulary, Lexicons.Topics), [.. Locale.All.Select((_, language) => languages.GetValueOrDefault(language))])
+        {
+            IsContractual = IsContractual ?? ContractWords.Prevail(texts, vocabulary),
+        };
     }
 
     private (int[] Passages, byte[] Impacts, int[] TermStarts) Invert()

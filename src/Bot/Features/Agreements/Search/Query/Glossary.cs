@@ -1,9 +1,16 @@
+using Bot.Language;
+
 namespace Bot.Features.Agreements.Search.Query;
 
 /// <summary>Which words say the same, within a language and across: rows of "words = parole".</summary>
 public sealed class Glossary
 {
     private readonly Dictionary<(int Language, string Stem), Dictionary<(int Language, string Stem), int>> related = [];
+
+    private readonly HashSet<string>[] words = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+
+    /// <summary>The words of a language, as written in the rows.</summary>
+    public IEnumerable<string> Words(int language) => words[language];
 
     /// <summary>How many stems it knows.</summary>
     public int Count => related.Count;
@@ -13,6 +20,8 @@ public sealed class Glossary
     /// <param name="italian">Italian words or phrases.</param>
     public void Add(IReadOnlyList<string> english, IReadOnlyList<string> italian)
     {
+        words[0].UnionWith(italian.SelectMany(Tokenizer.Words));
+        words[1].UnionWith(english.SelectMany(Tokenizer.Words));
         var stems = GlossaryEntries.Stems(italian, 0).Concat(GlossaryEntries.Stems(english, 1)).Distinct().ToList();
         foreach (var one in stems)
         {

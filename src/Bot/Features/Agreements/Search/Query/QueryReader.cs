@@ -1,3 +1,4 @@
+using Bot.Features.Agreements.Lexicon;
 using Bot.Features.Agreements.Search.Index;
 using Bot.Language;
 
@@ -11,15 +12,24 @@ internal sealed class QueryReader(PassageIndex index, Glossary glossary)
     private const float SameSpellingWeight = 0.3f;
     private const float TypoWeight = 0.8f;
 
+    private static readonly HashSet<string> Asking = [.. "quanti quante quanta quale quali qual che chi many much which what who whose".Split(' ')];
+
     private readonly SimilarWords similar = new(index.Vocabulary);
+    private readonly Spelling spelling = new(index.Vocabulary, glossary, Lexicons.Topics);
 
     /// <summary>Reads a question.</summary>
     /// <param name="question">As typed.</param>
     /// <param name="language">Place of its language in <see cref="Locale.All"/>.</param>
     public SearchQuery Read(string question, int language)
     {
-        var words = Tokenizer.Words(question);
-        return new SearchQuery(language, QuestionKinds.Of(TextNormalizer.Fold(question), language), [.. words.Select(word => Word(word, language))]);
+        var words = Tokenizer.Words(question).Select(word => spelling.Mend(word, language)).ToList();
+        return new SearchQuery(language, QuestionKinds.Of(string.Join(' ', words), language), [.. words.Select(word => Word(word, language))], Lexicons.Topics.TagQuestion(words, language)) { Focus = FocusOf(words, language) };
+    }
+
+    private static int FocusOf(List<string> words, int language)
+    {
+        var asked = words.FindIndex(Asking.Contains);
+        return asked < 0 ? -1 : words.FindIndex(asked + 1, word => !StopWords.Contains(word, language));
     }
 
     private QueryWord Word(string word, int language)

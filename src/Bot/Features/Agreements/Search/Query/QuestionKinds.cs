@@ -36,10 +36,10 @@ internal static partial class QuestionKinds
         return QuestionKind.Other;
     }
 
-    [GeneratedRegex(@"\b(?:definizione|definisce|definito|definiti|vuol dire|vogliono dire|significa|significano|significato|si intende|s'intende|si intendono)\b|^(?:che )?cos(?:a )?'? ?(?:e'?|sono)(?: (?:un|una|uno|il|la|lo|i|le|gli|l'))? ?[^ ]+\W*$")]
+    [GeneratedRegex(@"\b(?:definizione|definisce|definito|definiti|vuol dire|vogliono dire|significa|significano|significato|si intende|s intende|si intendono)\b|^(?:che )?cos(?:a)? (?:e|sono)(?: (?:un|una|uno|il|la|lo|i|le|gli|l'))? ?[^ ]+\W*$")]
     private static partial Regex ItalianMeaning();
 
-    [GeneratedRegex(@"\b(?:definition|define|defined|meant by|meaning of|what (?:do|does|is) .{1,60} (?:mean|stand for)|means what)\b|^what(?:'s| is| are) (?:an? |the )?[^ ]+\W*$")]
+    [GeneratedRegex(@"\b(?:definition|define|defined|meant by|meaning of|what (?:do|does|is) .{1,60} (?:mean|stand for)|means what)\b|^what(?: s| is| are) (?:an? |the )?[^ ]+\W*$")]
     private static partial Regex EnglishMeaning();
 
     [GeneratedRegex(@"\b(?:quanto (?:dura|durano|durera|tempo|preavviso)|per quanto\b(?! riguarda)|(?:quanti|quante|entro quanti|entro quante) (?:ore|giorni|settimane|mesi|anni)|durata|da quanto|fino a quanto|ogni quanto|entro quanto)\b")]
@@ -72,7 +72,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(?:why|what for|how come|for what (?:reason|purpose)|what reason|point of|purpose of)\b")]
     private static partial Regex EnglishWhy();
 
-    [GeneratedRegex(@"\b(?:dove|dov'e|da dove|in (?:che|quale) (?:citta|paese|luogo|posto|stato|regione|sede|tribunale|provincia|nazione))\b")]
+    [GeneratedRegex(@"\b(?:dove|dov e|da dove|in (?:che|quale) (?:citta|paese|luogo|posto|stato|regione|sede|tribunale|provincia|nazione))\b")]
     private static partial Regex ItalianWhere();
 
     [GeneratedRegex(@"\b(?:where|(?:what|which|in what|in which) (?:city|country|place|location|state|region|town|venue|seat|area))\b")]
@@ -84,10 +84,10 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(?:who|whom|whose|(?:what|which) (?:person|company|organi[sz]ation|body|party|group|entity))\b")]
     private static partial Regex EnglishWho();
 
-    [GeneratedRegex(@"^(?:e |ma |allora |scusa )?(?:se |si |mi |ci |c'e|ci sono|e |e' |posso|puo|possiamo|possono|devo|deve|dobbiamo|devono|bisogna|serve|occorre|ho|ha|abbiamo|hanno|sono|siamo|vale|valgono|esiste|esistono|la posso|lo posso|si puo|va bene|conviene|\p{L}+(?:ono|iamo|ano|ate|ete)\b)|\b(?:posso|possiamo|puo|possono|devo|dobbiamo|deve|devono|bisogna|e vietato|e permesso|va bene|vale|mi tocca|si puo|si possono|e possibile|e obbligatorio|sono obbligat\w+)\b")]
+    [GeneratedRegex(@"^(?:e |ma |allora |scusa )?(?:se |si |mi |ci |c e|ci sono|e |posso|puo|possiamo|possono|devo|deve|dobbiamo|devono|bisogna|serve|occorre|ho|ha|abbiamo|hanno|sono|siamo|vale|valgono|esiste|esistono|la posso|lo posso|si puo|va bene|conviene|\p{L}+(?:ono|iamo|ano|ate|ete)\b)|\b(?:posso|possiamo|puo|possono|devo|dobbiamo|deve|devono|bisogna|e vietato|e permesso|va bene|vale|mi tocca|si puo|si possono|e possibile|e obbligatorio|sono obbligat\w+)\b")]
     private static partial Regex ItalianWhether();
 
-    [GeneratedRegex(@"^(?:so |and |but |ok |then |if [^,]*, ?)?(?:is|are|am|was|were|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|ok|any|anything|allowed|need|isn't|aren't|don't|doesn't|can't)\b|\b(?:can|may|must|should|do|does|is|are|am) (?:i|we|you|they|it|someone|anyone|the|a|my|our|either)\b|\b(?:allowed to|ok to|okay to|permitted|is that ok)\b")]
+    [GeneratedRegex(@"^(?:so |and |but |ok |then |if [^,]*, ?)?(?:is|are|am|was|were|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|ok|any|anything|allowed|need|isn t|aren t|don t|doesn t|can t)\b|\b(?:can|may|must|should|do|does|is|are|am) (?:i|we|you|they|it|someone|anyone|the|a|my|our|either)\b|\b(?:allowed to|ok to|okay to|permitted|is that ok)\b")]
     private static partial Regex EnglishWhether();
 
     [GeneratedRegex(@"\b(?:come|in che modo|in quale modo|con quali modalita|cosa (?:devo|bisogna|dobbiamo) fare)\b")]

@@ -21,6 +21,7 @@ internal sealed class CandidateSearch(PassageIndex index)
                 Add(queryWord, scores, word);
             }
 
+            AddTopics(query, scores);
             return Best(scores, count, Math.Max(query.Worth, 1e-3f), accepts);
         }
         finally
@@ -55,6 +56,24 @@ internal sealed class CandidateSearch(PassageIndex index)
             }
         }
     }
+
+    // A passage about the thing asked for competes even when it shares no word with the question.
+    private void AddTopics(SearchQuery query, float[] scores)
+    {
+        if (!index.IsContractual || !query.Topics.Any(weight => weight > 0))
+        {
+            return;
+        }
+
+        var unit = TopicShare * Math.Max(query.Worth, 1);
+        for (var passage = 0; passage < index.Count; passage++)
+        {
+            scores[passage] += unit * index.Topics.Match(query.Topics, passage);
+        }
+    }
+
+    // Of the worth of the whole question.
+    private const float TopicShare = 0.5f;
 
     private List<(int Passage, float Score)> Best(float[] scores, int count, float worth, Func<int, bool>? accepts)
     {

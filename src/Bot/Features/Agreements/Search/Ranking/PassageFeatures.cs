@@ -42,13 +42,31 @@ internal struct PassageFeatures
     /// <summary>Length: the logarithm of its words.</summary>
     public float Length;
 
+    /// <summary>How well it speaks of the topics the question asks about.</summary>
+    public float Topic;
+
+    /// <summary>1 when it holds the word that names what is asked for.</summary>
+    public float Focus;
+
+    /// <summary>1 when a number stands next to that word.</summary>
+    public float FocusNumber;
+
+    /// <summary>The share of what the question asks about that it speaks of.</summary>
+    public float TopicShare;
+
+    /// <summary>How much it speaks of what the question asks about most.</summary>
+    public float MainTopic;
+
+    /// <summary>1 when it is written in another language than the question.</summary>
+    public float IsForeign;
+
     /// <summary>Which sentence is the best.</summary>
     public int Sentence;
 
     /// <summary>How many things speak for a passage.</summary>
-    public const int Count = 13;
+    public const int Count = 14;
 
     /// <summary>Writes them in the order of their declaration.</summary>
     public readonly void CopyTo(Span<float> target) => ((ReadOnlySpan<float>)
-        [Base, Group, Coverage, BestSentence, BestPair, Exact, Neighbours, Title, Rarest, Answer, AnswerAnywhere, Tightness, Length]).CopyTo(target);
+        [Base, Group, Coverage, BestSentence, BestPair, Exact, Neighbours, Title, Rarest, Answer, AnswerAnywhere, Tightness, Length, Topic]).CopyTo(target);
 }

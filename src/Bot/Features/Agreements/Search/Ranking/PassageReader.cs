@@ -6,6 +6,9 @@ namespace Bot.Features.Agreements.Search.Ranking;
 /// <summary>The second, careful look: weighs each sentence of a passage against a question.</summary>
 internal sealed class PassageReader(PassageIndex index)
 {
+    // "ten new PhD positions", "posizioni di dottorato: 10".
+    private const int NumberReach = 4;
+
     private readonly WordTraitTable traits = new(index.Vocabulary);
 
     /// <summary>Weighs a passage.</summary>
@@ -15,7 +18,9 @@ internal sealed class PassageReader(PassageIndex index)
         var sentences = index.Texts.Sentences(passage);
         var language = index.Texts.Language(passage);
         var all = new WordSet(view);
-        var features = new PassageFeatures { Length = MathF.Log(1 + words.Length) / 6 };
+        var features = new PassageFeatures { Length = MathF.Log(1 + words.Length) / 6, Topic = index.Topics.Match(view.Query.Topics, passage) };
+        (features.TopicShare, features.MainTopic) = index.Topics.Covers(view.Query.Topics, passage);
+        features.IsForeign = language == view.Query.Language ? 0 : 1;
         var before = new WordSet(view);
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -34,6 +39,7 @@ internal sealed class PassageReader(PassageIndex index)
             before = set;
         }
 
+        features.Focus = view.Query.Focus >= 0 && all[view.Query.Focus] > 0 ? 1 : 0;
         ReadTitle(view, passage, language, all, ref features);
         return Share(features, view, all);
     }
@@ -70,10 +76,14 @@ internal sealed class PassageReader(PassageIndex index)
         sentence = default;
         var (previous, previousAt, first, last, fresh, names) = (-1, -10, -1, -1, WordTraits.None, 0);
         var exact = new WordSet(view);
+        var (focusAt, numberAt) = (-100, -100);
         for (var i = 0; i < words.Length; i++)
         {
             var word = ForwardTexts.WordOf(words[i]);
             var (match, worth) = view.Match(index.Vocabulary.FindTerm(word, language));
+            numberAt = traits[word].HasFlag(WordTraits.Number) && view.MatchExactly(word) < 0 ? i : numberAt;
+            focusAt = match >= 0 && match == view.Query.Focus ? i : focusAt;
+            features.FocusNumber = focusAt >= 0 && numberAt >= 0 && Math.Abs(focusAt - numberAt) <= NumberReach ? 1 : features.FocusNumber;
             if (match < 0)
             {
                 fresh |= view.MatchExactly(word) < 0 ? traits[word] : WordTraits.None;

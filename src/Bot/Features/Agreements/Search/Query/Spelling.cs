@@ -1,0 +1,33 @@
+using Bot.Features.Agreements.Lexicon;
+using Bot.Features.Agreements.Search.Text;
+
+namespace Bot.Features.Agreements.Search.Query;
+
+/// <summary>Mends mistyped words: "qundo", "notcie". Only what no text and no word list knows is touched.</summary>
+internal sealed class Spelling
+{
+    private const int ShortestWord = 4;
+
+    private readonly Vocabulary vocabulary;
+    private readonly HashSet<string>[] known;
+
+    public Spelling(Vocabulary vocabulary, Glossary glossary, TopicLexicon topics)
+    {
+        this.vocabulary = vocabulary;
+        known = [.. Enumerable.Range(0, 2).Select(language => topics.Words(language).Concat(glossary.Words(language)).Concat(StopWords.All(language)).ToHashSet(StringComparer.Ordinal))];
+    }
+
+    /// <summary>The word that was meant; the word itself when it is known or nothing is near.</summary>
+    public string Mend(string word, int language)
+    {
+        if (word.Length < ShortestWord || word.Any(char.IsDigit) || known[language].Contains(word) || known[1 - language].Contains(word) || vocabulary.FindWord(word) >= 0)
+        {
+            return word;
+        }
+
+        var nearest = known[language].Where(candidate => candidate.Length >= ShortestWord - 1 && candidate[0] == word[0] && EditDistance.Between(word, candidate, 1) <= 1)
+            .OrderByDescending(candidate => StopWords.Contains(candidate, language)).ThenByDescending(candidate => candidate.Length).ThenBy(candidate => candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest is null || Text.Stems.Of(nearest, language) == Text.Stems.Of(word, language) ? word : nearest;
+    }
+}
