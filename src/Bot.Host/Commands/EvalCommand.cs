@@ -12,6 +12,8 @@ internal static class EvalCommand
     public static Command Create() => new("eval", "Measures quality on a data set; prints one JSON object")
     {
         EvalIntentsCommand.Create(),
+        EvalRetrievalCommand.Create(),
+        EvalAnswersCommand.Create(),
     };
 
     /// <summary>Runs a measurement and prints it; a data file that cannot be read ends with its name and line.</summary>

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Host.Commands.Eval;
 
 /// <summary>What came of asking the whole bot about documents; shares from 0 to 1, of the answerable questions unless the name says otherwise.</summary>
 internal sealed record AnswerFigures(int Questions, int Answerable)
 {
+    [JsonPropertyName("passage_hit_at_1")]
     public double PassageHitAt1 { get; init; }
 
+    [JsonPropertyName("passage_hit_at_3")]
     public double PassageHitAt3 { get; init; }
 
     /// <summary>The reply holds a right answer and does not conclude the opposite.</summary>

@@ -1,7 +1,8 @@
 using System.Diagnostics;
+using Bot.Features.Agreements.Lexicon;
 using Bot.Features.Agreements.Search;
 using Bot.Features.Agreements.Search.Index;
-using Bot.Features.Agreements.Lexicon;
+using Bot.Language;
 
 namespace Bot.Host.Commands.Eval;
 
@@ -9,12 +10,14 @@ namespace Bot.Host.Commands.Eval;
 internal static class RetrievalEvaluation
 {
     private const int Depth = 10;
+    private const int SampleSize = 200;
+    private const int WarmUp = 50;
 
     /// <summary>Indexes a corpus and asks it every question.</summary>
     /// <param name="corpusPath">Lines <c>{"id","title","text","group"?}</c>.</param>
     /// <param name="queriesPath">Lines <c>{"id","text","relevant":["id",…],"group"?}</c>; with a group, only its passages compete.</param>
     /// <param name="corpusLanguage">Two-letter language of the passages.</param>
-    /// <param name="queryLanguage">Two-letter language of the questions; null for the passages' own.</param>
+    /// <param name="queryLanguage">Two-letter language of the questions; null to tell it by their words.</param>
     public static RetrievalFigures Measure(string corpusPath, string queriesPath, string corpusLanguage, string? queryLanguage = null)
     {
         var corpus = JsonLines.Read<CorpusLine>(corpusPath);
@@ -23,12 +26,13 @@ internal static class RetrievalEvaluation
         var index = Build(corpus, corpusLanguage);
         var buildSeconds = watch.Elapsed.TotalSeconds;
         var search = new PassageSearch(index, Lexicons.Glossary);
+        queryLanguage ??= LanguageDetector.Detect(string.Join('\n', queries.Take(SampleSize).Select(query => query.Text)))?.Code ?? corpusLanguage;
         var ranks = new List<int>(queries.Count);
         var times = new List<double>(queries.Count);
-        foreach (var query in queries.Take(50).Concat(queries))
+        foreach (var query in queries.Take(WarmUp).Concat(queries))
         {
             watch.Restart();
-            var hits = Find(search, corpus, query, queryLanguage ?? corpusLanguage);
+            var hits = Find(search, corpus, query, queryLanguage);
             times.Add(watch.Elapsed.TotalMicroseconds);
             ranks.Add(hits.FindIndex(query.Relevant.Contains));
         }

@@ -96,7 +96,20 @@ public sealed class IntentRouter(HandlerList handlers, IntentClassifier classifi
         var near = classification.Ranking.TakeWhile(entry => classification.Ranking[0].Score - entry.Score < NearTie).Take(3).ToList();
         return near.Count > 1 && near.All(entry => entry.Intent != Fallback)
             ? Choices(turn, near.Select(entry => entry.Intent))
-            : await run.HandleAsync(classification.Best, turn, classification.Ranking[0].Score, cancellationToken);
+            : await HandleOrAskDocumentsAsync(classification.Best, classification.Ranking[0].Score, turn, run, cancellationToken);
+    }
+
+    // An ability that finds nothing may have been guessed wrong: the documents are asked before the person is sent away.
+    private static async Task<Reply> HandleOrAskDocumentsAsync(string intent, double score, Turn turn, HandlerRun run, CancellationToken cancellationToken)
+    {
+        var reply = await run.HandleAsync(intent, turn, score, cancellationToken);
+        if (reply.Outcome != Outcome.Declined || intent == Fallback || turn.State.Open is not null)
+        {
+            return reply;
+        }
+
+        var found = await run.HandleAsync(Fallback, turn, score, cancellationToken);
+        return found.Outcome == Outcome.Answered ? found : reply;
     }
 
     private Reply Choices(Turn turn, IEnumerable<string> intents) => new(IntentTexts.WhichOne.In(turn.Locale))
