@@ -20,7 +20,8 @@ public static class BotApp
     /// <summary>Builds the host; nothing is opened or listened to yet.</summary>
     /// <param name="arguments">Settings as ASP.NET Core takes them: <c>--urls</c>, <c>--Section:Key=value</c>.</param>
     /// <param name="configFile">One more settings file, over the default one; null for none.</param>
-    public static WebApplication Build(string[] arguments, string? configFile = null)
+    /// <param name="change">Adds or replaces services, for tests; null for none.</param>
+    public static WebApplication Build(string[] arguments, string? configFile = null, Action<IServiceCollection>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.AddSettings(configFile, arguments);
@@ -28,7 +29,6 @@ public static class BotApp
             services => Database.Open(builder.Configuration["Storage:ConnectionString"], Path.Combine("data", "accordo.db")),
             services => Partnership.Load(services.GetRequiredService<ContentFolder>().Path));
         builder.Services.AddSingleton<ContentFolder>().AddSingleton(new DocumentCache(Path.Combine("data", "documents")));
-        builder.Services.AddSingleton<ContentFolder>();
         builder.AddSlack();
         builder.AddWorkers();
         builder.AddHealth();
@@ -39,6 +39,7 @@ public static class BotApp
         builder.AddWebChat();
         builder.AddTeams();
 
+        change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapSlack();
         app.MapHealth();

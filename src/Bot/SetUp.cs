@@ -31,7 +31,8 @@ public static class SetUp
             .AddFeatures();
     }
 
-    private static IntentClassifier Trained(IServiceProvider services) =>
+    /// <summary>Learns what the handlers declare and what belongs to none of them.</summary>
+    internal static IntentClassifier Trained(IServiceProvider services) =>
         IntentClassifier.Train([.. services.GetRequiredService<HandlerList>().Intents.SelectMany(Examples), .. Background.Examples]);
 
     private static IEnumerable<Example> Examples(Intent intent)

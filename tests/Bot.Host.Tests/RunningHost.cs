@@ -1,3 +1,4 @@
+using Bot.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +12,7 @@ public sealed class RunningHost : IAsyncDisposable
 
     private RunningHost(string[] settings)
     {
-        app = BotApp.Build(["--urls=http://127.0.0.1:0", $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "test.db")}", "--Logging:LogLevel:Default=None", .. settings]);
+        app = BotApp.Build(["--urls=http://127.0.0.1:0", $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "test.db")}", "--Logging:LogLevel:Default=None", .. settings], change: LearnedOnce.Use);
     }
 
     /// <summary>Where it listens.</summary>
