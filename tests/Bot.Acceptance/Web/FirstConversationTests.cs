@@ -9,8 +9,8 @@ public sealed class FirstConversationTests
     [BrowserTheory]
     [InlineData("it", ColorScheme.Light, "Quanto dura l'accordo?", "10 anni")]
     [InlineData("it", ColorScheme.Dark, "Quanto dura l'accordo?", "10 anni")]
-    [InlineData("en", ColorScheme.Light, "What is the duration of the agreement?", "10")]
-    [InlineData("en", ColorScheme.Dark, "What is the duration of the agreement?", "10")]
+    [InlineData("en", ColorScheme.Light, "How many years does the agreement run?", "10 years")]
+    [InlineData("en", ColorScheme.Dark, "How many years does the agreement run?", "10 years")]
     public async Task A_question_is_answered_with_its_source_and_every_view_is_accessible(string language, ColorScheme theme, string question, string expected)
     {
         await using var chat = await BrowserPage.OpenAsync(language, theme);
@@ -54,7 +54,7 @@ public sealed class FirstConversationTests
         await Assertions.Expect(chat.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Assertions.Expect(chat.Page.Locator("#send")).ToHaveTextAsync("Send");
         await Assertions.Expect(chat.Page.Locator("#message")).ToHaveAttributeAsync("placeholder", "Ask a question…");
-        await Assertions.Expect(chat.Page.Locator("#suggestions button").First).ToHaveTextAsync("What is the duration of the agreement?");
+        await Assertions.Expect(chat.Page.Locator("#suggestions button").First).ToHaveTextAsync("How many years does the agreement run?");
     }
 
     [BrowserFact]

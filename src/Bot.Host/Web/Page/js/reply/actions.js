@@ -3,12 +3,13 @@ import { make } from "../dom.js";
 import { worded } from "../words.js";
 
 const thumbs = { up: "👍", down: "👎" };
-const isFeedback = (button) => button.action.startsWith("feedback.") && button.value.split(/[^a-z]/).some((word) => word in thumbs);
+// "up" or "down" before all else; with a reason behind it ("down|wrong|…") it is a button like any other.
+const thumb = (button) => (button.action.startsWith("feedback.") ? /^(up|down)\b(?!\|\w)/.exec(button.value)?.[1] : undefined);
 
 /** The buttons of a reply; a judgement of the answer stands apart, as thumbs. */
 export function actions(buttons, press) {
-  const plain = buttons.filter((button) => !isFeedback(button));
-  const judging = buttons.filter(isFeedback);
+  const plain = buttons.filter((button) => !thumb(button));
+  const judging = buttons.filter(thumb);
   return [
     plain.length ? make("ul", { class: "chips" }, plain.map((button) => make("li", {}, chip(button, press)))) : null,
     judging.length ? feedback(judging, press) : null,
@@ -22,14 +23,13 @@ const chip = (button, press) => make("button", { type: "button", onclick: () => 
 function feedback(buttons, press) {
   const group = make("div", { class: "feedback", role: "group" }, worded("span", "helpful"));
   group.append(...buttons.map((button) => {
-    const sign = thumbs[button.value.split(/[^a-z]/).find((word) => word in thumbs)];
     return make("button", {
       type: "button", class: "quiet", "aria-label": button.title, "aria-pressed": "false",
       onclick: (event) => {
         for (const other of group.querySelectorAll("button")) other.setAttribute("aria-pressed", String(other === event.currentTarget));
         press(said(button), null);
       },
-    }, make("span", { "aria-hidden": "true" }, sign));
+    }, make("span", { "aria-hidden": "true" }, thumbs[thumb(button)]));
   }));
   return group;
 }
