@@ -10,6 +10,7 @@ internal sealed class ContentImport : IDisposable
     private readonly string copy = Directory.CreateTempSubdirectory("accordo-import-").FullName;
     private readonly ServiceProvider services;
     private readonly ImportReport report = new();
+    private readonly Dictionary<ImportKind, FileBatch> batches = [];
 
     private ContentImport(string folder)
     {
@@ -38,6 +39,7 @@ internal sealed class ContentImport : IDisposable
             }
         }
 
+        places.UnionWith(import.SettleFiles());
         foreach (var place in isDry ? [] : places)
         {
             import.Write(place);
@@ -70,7 +72,7 @@ internal sealed class ContentImport : IDisposable
         return [];
     }
 
-    // The place to write, when something there changed.
+    // The place to write, when a table there changed; files are settled together at the end.
     private string? Take(string path, ImportKind? kind)
     {
         if (kind is null)
@@ -80,36 +82,38 @@ internal sealed class ContentImport : IDisposable
         }
 
         var place = kind.Place(path);
-        return kind.Key.Length > 0 && Path.GetExtension(place) == ".csv" ? TakeTable(path, place, kind) : TakeFile(path, place, kind);
+        if (kind.Key.Length > 0 && Path.GetExtension(place) == ".csv")
+        {
+            return TakeTable(path, place, kind);
+        }
+
+        AddFile(path, place, kind);
+        return null;
     }
 
-    private string? TakeFile(string path, string place, ImportKind kind)
+    private void AddFile(string path, string place, ImportKind kind)
     {
-        var target = Path.Combine(copy, place);
-        var before = File.Exists(target) ? File.ReadAllBytes(target) : null;
-        if (before is not null && new FileInfo(path).Length == before.Length && before.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
+        if (!batches.TryGetValue(kind, out var batch))
+        {
+            batches[kind] = batch = new FileBatch(copy);
+        }
+
+        if (!batch.Add(path, place))
         {
             report.Changes.Add((ChangeKind.Unchanged, place));
-            return null;
         }
+    }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Copy(path, target, overwrite: true);
-        var problems = Load(kind).Where(problem => problem.File == place).ToList();
-        if (problems.Count == 0)
+    private IEnumerable<string> SettleFiles()
+    {
+        foreach (var (kind, batch) in batches)
         {
-            report.Changes.Add((before is null ? ChangeKind.Added : ChangeKind.Changed, place));
-            return place;
+            foreach (var change in batch.Settle(() => Load(kind), report.Refused))
+            {
+                report.Changes.Add((change.Kind, change.Place));
+                yield return change.Place;
+            }
         }
-
-        report.Refused.AddRange(problems.Select(problem => problem with { File = path }));
-        File.Delete(target);
-        if (before is not null)
-        {
-            File.WriteAllBytes(target, before);
-        }
-
-        return null;
     }
 
     // The rows are first tried alone, so that lines are those of the file that came.

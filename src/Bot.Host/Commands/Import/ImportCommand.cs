@@ -15,13 +15,27 @@ internal static class ImportCommand
         var command = new Command("import", "Checks documents, contacts, milestones or answers and takes them in; what is refused changes nothing, exit code 1 then") { paths, kind, dryRun };
         command.SetAction((parsed, _) => StartUp.RunAsync(async () =>
         {
-            await using var app = StartUp.Build(parsed, "--Logging:LogLevel:Default=None");
+            // What begins with two dashes is a setting, also between the paths.
+            var (files, settings) = Part(parsed.GetRequiredValue(paths));
+            await using var app = StartUp.Build(parsed, ["--Logging:LogLevel:Default=None", .. settings]);
             var folder = app.Services.GetRequiredService<ContentFolder>().Path;
-            var report = ContentImport.Run(folder, parsed.GetRequiredValue(paths), ImportKind.Find(parsed.GetValue(kind)), parsed.GetValue(dryRun));
+            var report = ContentImport.Run(folder, files, ImportKind.Find(parsed.GetValue(kind)), parsed.GetValue(dryRun));
             await PrintAsync(report, parsed.GetValue(dryRun));
             return report.Refused.Count == 0 ? 0 : 1;
         }));
         return command;
+    }
+
+    private static (List<string> Files, List<string> Settings) Part(string[] words)
+    {
+        var (files, settings) = (new List<string>(), new List<string>());
+        foreach (var word in words)
+        {
+            var isValue = settings.Count > 0 && !settings[^1].Contains('=', StringComparison.Ordinal) && settings[^1].StartsWith("--", StringComparison.Ordinal);
+            (isValue || word.StartsWith("--", StringComparison.Ordinal) ? settings : files).Add(word);
+        }
+
+        return (files, settings);
     }
 
     private static async Task PrintAsync(ImportReport report, bool isDry)

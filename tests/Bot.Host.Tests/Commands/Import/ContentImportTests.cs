@@ -27,10 +27,25 @@ public sealed class ContentImportTests : IDisposable
 
         var report = ContentImport.Run(folder, [incoming], null, isDry: false);
 
-        Assert.Equal([(ChangeKind.Changed, "documents/a.md"), (ChangeKind.Unchanged, "documents/b.md"), (ChangeKind.Added, "documents/c.md")], report.Changes);
+        Assert.Equal([(ChangeKind.Changed, "documents/a.md"), (ChangeKind.Unchanged, "documents/b.md"), (ChangeKind.Added, "documents/c.md")], report.Changes.OrderBy(change => change.What));
         Assert.Equal([(Path.Combine(incoming, "d.md"), 2), (Path.Combine(incoming, "e.docx"), 0)], report.Refused.Select(problem => (problem.File, problem.Line)));
         Assert.Equal(["a.md", "b.md", "c.md"], Directory.GetFiles(Path.Combine(folder, "documents")).Select(Path.GetFileName).Order());
         Assert.Equal("New.", File.ReadAllText(Path.Combine(folder, "documents/a.md")));
+    }
+
+    [Fact]
+    public void Documents_that_speak_of_one_another_come_in_together()
+    {
+        Write(incoming, "a.en.md", "---\ntranslationOf: a\n---\nIt lasts ten years.");
+        Write(incoming, "a.it.md", "Dura dieci anni.");
+        Write(incoming, "b.md", "---\namends: c\n---\nB.");
+        Write(incoming, "c.md", "---\namends: b\n---\nC.");
+
+        var report = ContentImport.Run(folder, [incoming], null, isDry: false);
+
+        Assert.Equal([(ChangeKind.Added, "documents/a.en.md"), (ChangeKind.Added, "documents/a.it.md")], report.Changes);
+        Assert.All(report.Refused, problem => Assert.Contains("in a circle", problem.Why, StringComparison.Ordinal));
+        Assert.Equal(2, report.Refused.Count);
     }
 
     [Fact]

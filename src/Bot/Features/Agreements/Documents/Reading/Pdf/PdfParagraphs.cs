@@ -6,6 +6,8 @@ namespace Bot.Features.Agreements.Documents.Reading.Pdf;
 /// <summary>Joins the lines of pages to paragraphs, across line ends, hyphens and page ends.</summary>
 internal static class PdfParagraphs
 {
+    private const int LongestHeading = 45;
+
     /// <summary>The paragraphs with the page each starts on, from 1.</summary>
     public static IEnumerable<(string Text, int Page)> Of(IReadOnlyList<IReadOnlyList<string>> pages)
     {
@@ -54,7 +56,13 @@ internal static class PdfParagraphs
         }
 
         var isShort = before.Length < full;
-        return marker is not null ? marker.Style == MarkerStyle.Bare ? isShort && hasEnded : hasEnded || isShort : isShort && (hasEnded || char.IsUpper(line[0]));
+        if (marker is not null)
+        {
+            // A clause after a heading: headings are short even where all lines are.
+            return marker.Style == MarkerStyle.Bare ? isShort && hasEnded : hasEnded || isShort || before.Length < LongestHeading;
+        }
+
+        return isShort && (hasEnded || char.IsUpper(line[0]));
     }
 
     // "collabo-" and "razione" are one word; a soft hyphen always is a break.

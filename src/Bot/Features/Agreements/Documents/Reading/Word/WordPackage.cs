@@ -73,9 +73,14 @@ internal sealed class WordPackage : IDisposable
             using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart });
             return XDocument.Load(reader).Root;
         }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        catch (XmlException exception)
         {
-            throw new DocumentRefusedException($"is damaged or no DOCX file ({name}: {exception.Message}): open it in a word processor and save it again", 0, exception);
+            var why = exception.Message.Contains("DTD", StringComparison.Ordinal) ? "declares a DTD, which no word processor writes" : "is not well-formed";
+            throw new DocumentRefusedException($"is damaged or no DOCX file ({name}, line {exception.LineNumber}, {why}): open it in a word processor and save it again", 0, exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new DocumentRefusedException($"is damaged ({name}: {exception.Message}): open it in a word processor and save it again", 0, exception);
         }
     }
 
