@@ -1,6 +1,7 @@
 using Bot.Features.Agreements.Answers;
 using Bot.Features.Agreements.Curated;
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.LookUps;
 using Bot.Features.Agreements.Search;
 using Bot.Intents;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ public static class AgreementsFeature
         .AddCuratedAnswers()
         .AddSingleton<DocumentSearch>()
         .AddSingleton<AnswerFinder>()
+        .AddSingleton<PassageLookUp>()
         .AddSingleton<AnswerReply>()
-        .AddHandler<AskAgreementHandler>(AskAgreementHandler.Intent);
+        .AddHandler<AskAgreementHandler>(AskAgreementHandler.Intent)
+        .AddHandler<StartOverHandler>(StartOverHandler.Intent);
 }

@@ -8,11 +8,11 @@ internal static class AnswerConfidence
 {
     private static readonly double[] Weights =
     [
-        0.34, 0.35, 0.12, 0.26, -0.08, 0.91, -1.89, -0.38, 0.18, -1.63, -1.09, 0.55, -0.57,
-        -0.06, -0.52, 0.28, 0.23, 0.52, 1.07, 1.50, -0.14, 0, -0.08, 0.49, -0.80,
+        0.69, 0.75, 0.07, 0.26, -0.13, 1.36, -1.92, -0.46, 0.13, -1.36, -0.90, 0.61, -0.50,
+        -0.02, -0.56, 0.25, 0.31, 0.56, 1.09, 1.56, -0.12, 0, -0.13, 0.57, -0.63,
     ];
 
-    private const double Bias = -1.12;
+    private const double Bias = -1.94;
 
     /// <summary>From 0 to 1; 0.5 is where answering starts.</summary>
     public static double Of(SearchQuery query, IReadOnlyList<PassageHit> hits)

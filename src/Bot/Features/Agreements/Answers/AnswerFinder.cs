@@ -1,4 +1,6 @@
+using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.Lexicon;
+using Bot.Features.Agreements.LookUps;
 using Bot.Features.Agreements.Search;
 using Bot.Features.Agreements.Search.Query;
 using Bot.Language;
@@ -17,12 +19,14 @@ public sealed class AnswerFinder(DocumentSearch documents)
     /// <summary>Finds an answer.</summary>
     /// <param name="question">As typed.</param>
     /// <param name="locale">The language it is asked in.</param>
-    public Answer Find(string question, Locale locale)
+    /// <param name="today">The day it is for the person; the documents in force on the day asked about answer.</param>
+    public Answer Find(string question, Locale locale, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(locale);
         var index = documents.Current;
         var query = index.Search.Read(question, locale.Code);
-        var hits = index.Search.Find(query, Shown, passage => Serves(index, passage, locale));
+        var inForce = index.Documents.InForceOn(AskedDay.Of(question, today)).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
+        var hits = index.Search.Find(query, Shown, passage => Serves(index.Passages[passage].Document, locale, inForce));
         var quotations = hits.Select((hit, place) => QuotationCutter.Cut(index.Passages[hit.Passage].Document, index.Passages[hit.Passage].Passage, hit.Sentence, place == 0 ? Glance : ShortGlance)).ToList();
         return new Answer(quotations, question, query.Kind, AnswerConfidence.Of(query, hits)) { Topic = TopicOf(query) };
     }
@@ -34,9 +38,6 @@ public sealed class AnswerFinder(DocumentSearch documents)
     }
 
     // A courtesy translation serves those who ask in its language; the original serves everybody.
-    private static bool Serves(DocumentIndex index, int passage, Locale locale)
-    {
-        var document = index.Passages[passage].Document;
-        return document.TranslationOf is null || document.Language == locale.Code;
-    }
+    private static bool Serves(Document document, Locale locale, HashSet<Document> inForce) =>
+        (document.TranslationOf is null || document.Language == locale.Code) && inForce.Contains(document);
 }

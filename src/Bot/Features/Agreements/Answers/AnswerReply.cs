@@ -40,6 +40,7 @@ public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
         return new Reply(text.ToString())
         {
             Confidence = answer.Confidence,
+            Actions = [Button.ToSay(AnswerTexts.ReadOn.In(locale))],
             Citations = [.. new[] { original, main }.OfType<Quotation>().Concat(answer.Quotations.Skip(1)).Select(quotation => quotation.Cite())],
         };
     }

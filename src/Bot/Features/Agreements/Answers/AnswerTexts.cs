@@ -36,4 +36,10 @@ internal static class AnswerTexts
     public static readonly Text AskCoordinator = new("Chiedi a un coordinatore", "Ask a coordinator");
 
     public static readonly Text NoDocuments = new("Non ho ancora nessun documento da cui rispondere.", "I have no document to answer from yet.");
+
+    public static readonly Text StartOver = new("Ricominciare da capo", "Start over");
+
+    public static readonly Text StartedOver = new("Va bene, ricominciamo: che cosa vuoi sapere?", "All right, let us start over: what would you like to know?");
+
+    public static readonly Text ReadOn = new("Continua a leggere", "Read on");
 }

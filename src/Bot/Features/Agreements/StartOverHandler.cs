@@ -1,0 +1,26 @@
+using Bot.Features.Agreements.Answers;
+using Bot.Intents;
+using Bot.Messages;
+
+namespace Bot.Features.Agreements;
+
+/// <summary>Forgets what was talked about, so that the next question stands alone.</summary>
+public sealed class StartOverHandler : IIntentHandler
+{
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new("agreement.restart", AnswerTexts.StartOver)
+    {
+        Italian = ["ricominciamo da capo", "dimentica quello che ho chiesto", "cambiamo argomento"],
+        English = ["let us start over", "forget what I asked", "let's change the subject"],
+        Commands = ["ricomincia", "ricominciamo", "da capo", "start over", "restart", "reset"],
+        IsListed = false,
+    };
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.State.StartOver();
+        return Task.FromResult(new Reply(AnswerTexts.StartedOver.In(turn.Locale)) { Outcome = Outcome.Done });
+    }
+}
