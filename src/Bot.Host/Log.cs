@@ -83,4 +83,7 @@ internal static partial class Log
 
     [LoggerMessage(208, LogLevel.Warning, "Slack form {MessageId} is answered in the conversation: not ready in time")]
     public static partial void SlackFormPostponed(ILogger log, Exception exception, string messageId);
+
+    [LoggerMessage(359, LogLevel.Warning, "Teams: feedback on message {MessageId}, which is not known any more")]
+    public static partial void TeamsUnknownMessageRated(ILogger log, string messageId);
 }

@@ -20,6 +20,7 @@ public static class CommandLine
             ImportCommand.Create(),
             DoctorCommand.Create(),
             EvalCommand.Create(),
+            ManifestCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
         foreach (var command in root.Subcommands)

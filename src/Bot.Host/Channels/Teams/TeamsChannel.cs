@@ -80,7 +80,11 @@ internal sealed class TeamsChannel(TeamsRenderer renderer, TeamsPoster poster, C
         // A conversation may have moved since this message was written: the latest checked address wins.
         address = reference is null ? address : address with { ServiceUrl = reference.Address.ServiceUrl, IsLocal = reference.Address.IsLocal };
         var locale = Locale.Parse(reply.Language) ?? Locale.Parse(reference?.Locale) ?? Locale.Italian;
-        return (address, new RenderPlace(locale, conversation.IsPrivate) { RefreshFor = conversation.IsPrivate ? [] : reference?.People ?? [] });
+        return (address, new RenderPlace(locale, conversation.IsPrivate)
+        {
+            PersonId = conversation.IsPrivate ? address.PersonId : null,
+            RefreshFor = conversation.IsPrivate ? [] : reference?.People ?? [],
+        });
     }
 
     private async Task<DeliveryException> FailAsync(Conversation conversation, ConnectorException exception, string key, CancellationToken cancellationToken)

@@ -2,11 +2,13 @@ using Bot.Host.Channels.Teams.Authentication;
 using Bot.Host.Channels.Teams.Connector;
 using Bot.Host.Channels.Teams.Extensions;
 using Bot.Host.Channels.Teams.Inbound;
+using Bot.Host.Channels.Teams.Manifest;
 using Bot.Host.Channels.Teams.Rendering;
 using Bot.Host.Channels.Teams.Rendering.Cards;
 using Bot.Host.Channels.Teams.Settings;
 using Bot.Host.Channels.Teams.Streaming;
 using Bot.Host.Commands;
+using Bot.Host.Doctor;
 using Bot.Messages;
 using Microsoft.Identity.Client;
 
@@ -25,10 +27,11 @@ internal static class TeamsSetup
             throw new SettingsException(string.Join("; ", problems));
         }
 
-        builder.Services.AddSingleton(options).AddSingleton(Status(options));
+        builder.Services.AddSingleton(options).AddSingleton(Status(options)).AddSingleton<TeamsManifest>().AddSingleton<TeamsPackage>();
         if (options.IsOn)
         {
             builder.Services.AddAuthentication(options).AddConnector().AddInbound().AddRendering().AddExtensions();
+            builder.Services.AddSingleton<IDoctorCheck, TeamsDoctor>();
         }
     }
 

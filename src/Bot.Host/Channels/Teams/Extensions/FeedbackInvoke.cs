@@ -8,11 +8,8 @@ using Bot.Storage;
 namespace Bot.Host.Channels.Teams.Extensions;
 
 /// <summary>The thumbs under an answer: the dialog that asks why, and what was said in it (protocol, sections 1.5 and 4.5).</summary>
-internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox outbox) : IInvoke
+internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox outbox, ILogger<FeedbackInvoke> log) : IInvoke
 {
-    /// <summary>Name of the intent that takes feedback.</summary>
-    public const string Intent = "feedback.give";
-
     private const int MostCharacters = 4000;
 
     /// <inheritdoc/>
@@ -44,13 +41,19 @@ internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox 
     {
         var bare = await reader.ReadAsync(call.Activity, call.Caller, cancellationToken);
         var rated = await outbox.FindSentAsync(bare.Conversation.Key, call.Activity.ReplyToId, cancellationToken);
+        if (rated is not { } sent || AnswerThumbs.Of(sent.Reply) is not { } thumbs)
+        {
+            Log.TeamsUnknownMessageRated(log, LogText.Clean(call.Activity.ReplyToId));
+            return;
+        }
+
+        var pressed = reaction == "like" ? thumbs.Good : thumbs.Bad;
         var message = bare with
         {
-            Action = Intent,
+            Action = pressed.Action,
             Values = new Dictionary<string, string>
             {
-                [IncomingMessage.ValueField] = reaction,
-                ["message"] = rated?.Key ?? "",
+                [IncomingMessage.ValueField] = pressed.Value,
                 ["reason"] = Short(said.TextAt("reason")),
                 ["comment"] = Short(said.TextAt("comment") is { Length: > 0 } comment ? comment : said.TextAt("feedbackText")),
             },

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Host.Channels.Teams.Rendering;
 using Bot.Language;
 using Bot.Messages;
@@ -28,7 +29,7 @@ internal sealed class MessageDoor(Inbox inbox, Outbox outbox, Database database,
 
     private static IncomingMessage? Read(Activity activity, IncomingMessage bare)
     {
-        if (activity.Value.ValueKind == System.Text.Json.JsonValueKind.Object && activity.Value.TryGetProperty(CardInput.ActionKey, out _))
+        if (activity.Value.At(CardInput.ActionKey).ValueKind != JsonValueKind.Undefined)
         {
             return CardInput.Read(activity.Value)?.ToMessage(bare);
         }
@@ -45,7 +46,7 @@ internal sealed class MessageDoor(Inbox inbox, Outbox outbox, Database database,
     private async Task ExplainAsync(Activity activity, IncomingMessage bare, CancellationToken cancellationToken)
     {
         var locale = Locale.Parse(bare.Person.Language) ?? Locale.Italian;
-        var words = activity.Value.ValueKind == System.Text.Json.JsonValueKind.Object ? TeamsTexts.UnreadableForm : TeamsTexts.OnlyText;
+        var words = activity.Value.ValueKind == JsonValueKind.Object ? TeamsTexts.UnreadableForm : TeamsTexts.OnlyText;
         var reply = new Reply(words.In(locale)) { Language = locale.Code };
         await database.WriteAsync(
             transaction => outbox.AddAsync(transaction, new OutgoingMessage($"{TeamsChannel.ChannelName}:{bare.Id}:unread", bare.Conversation, reply)), cancellationToken);

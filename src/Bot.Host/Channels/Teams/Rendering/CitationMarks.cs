@@ -12,7 +12,15 @@ internal static class CitationMarks
     public static string Add(Reply reply, string text)
     {
         var missing = Enumerable.Range(1, reply.Citations.Count).Where(number => !text.Contains(Mark(number), StringComparison.Ordinal)).ToList();
-        return missing.Count == 0 ? text : $"{text.TrimEnd()} {string.Join(' ', missing.Select(Mark))}";
+        if (missing.Count == 0)
+        {
+            return text;
+        }
+
+        // Behind a quotation the marks would seem to be quoted too.
+        var end = text.TrimEnd();
+        var isQuote = end[(end.LastIndexOf('\n') + 1)..].StartsWith('>');
+        return $"{end}{(isQuote ? "\n\n" : " ")}{string.Join(' ', missing.Select(Mark))}";
     }
 
     /// <summary>The mark of one source.</summary>

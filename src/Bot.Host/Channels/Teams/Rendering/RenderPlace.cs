@@ -10,6 +10,9 @@ internal sealed record RenderPlace(Locale Locale, bool IsPrivate)
     /// <summary>Ids of the people for whom the card asks for its newest state when it is shown; at most sixty.</summary>
     public IReadOnlyList<string> RefreshFor { get; init; } = [];
 
+    /// <summary>Id of the one person there (<c>29:…</c>); null among several.</summary>
+    public string? PersonId { get; init; }
+
     /// <summary>False where the bot may not be (a shared card): nothing can be pressed there.</summary>
     public bool CanAct { get; init; } = true;
 

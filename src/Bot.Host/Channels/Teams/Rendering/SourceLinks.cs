@@ -8,7 +8,7 @@ internal sealed class SourceLinks(TeamsOptions options)
     /// <summary>The address from outside; null when the setting for it is empty, or it leads elsewhere.</summary>
     public string? Of(string relative) =>
         options.PublicUrl.Length > 0
-        && relative.StartsWith('/')
+        && relative.StartsWith('/') && !relative.StartsWith("//", StringComparison.Ordinal)
         && Uri.TryCreate($"{options.PublicUrl.TrimEnd('/')}{relative}", UriKind.Absolute, out var url)
         && url.Scheme == Uri.UriSchemeHttps
             ? url.AbsoluteUri

@@ -14,6 +14,24 @@ internal sealed class TeamsRenderer(TextMessages texts, CardRenderer cards)
     /// <summary>The activities to post, in order; the last one carries buttons and feedback.</summary>
     public IReadOnlyList<JsonObject> Render(Reply reply, RenderPlace place)
     {
+        if (AnswerThumbs.Of(reply) is not { } thumbs)
+        {
+            return RenderParts(reply, place);
+        }
+
+        var activities = RenderParts(thumbs.Without(reply), place);
+        AnswerThumbs.Show(activities[^1]);
+        return activities;
+    }
+
+    /// <summary>The same in words alone, for a client or a moment that takes no card.</summary>
+    public IReadOnlyList<JsonObject> RenderWords(Reply reply, RenderPlace place) => texts.Render(AnswerThumbs.Of(reply)?.Without(reply) ?? reply, place);
+
+    /// <summary>The card alone, for answers that replace or share one.</summary>
+    public JsonObject RenderCard(Reply reply, RenderPlace place) => cards.Render(reply, place);
+
+    private IReadOnlyList<JsonObject> RenderParts(Reply reply, RenderPlace place)
+    {
         if (!NeedsCard(reply, place))
         {
             return texts.Render(reply, place);
@@ -27,12 +45,6 @@ internal sealed class TeamsRenderer(TextMessages texts, CardRenderer cards)
             : [.. texts.Render(reply with { Actions = [], Form = null }, place), .. Remainder(reply, place)];
     }
 
-    /// <summary>The same in words alone, for a client or a moment that takes no card.</summary>
-    public IReadOnlyList<JsonObject> RenderWords(Reply reply, RenderPlace place) => texts.Render(reply, place);
-
-    /// <summary>The card alone, for answers that replace or share one.</summary>
-    public JsonObject RenderCard(Reply reply, RenderPlace place) => cards.Render(reply, place);
-
     private static bool NeedsCard(Reply reply, RenderPlace place) =>
         reply.Facts.Count > 0 || reply.Form is not null || reply.Picture is not null
         || reply.Actions.Any(action => action.Action != Button.Say) || reply.Actions.Count > TextMessages.MostSuggestions
@@ -40,18 +52,12 @@ internal sealed class TeamsRenderer(TextMessages texts, CardRenderer cards)
 
     private static JsonObject CardActivity(JsonObject card, Reply reply)
     {
-        var activity = new JsonObject
+        return new JsonObject
         {
             ["type"] = "message",
             ["summary"] = TeamsMarkdown.Shorten(TeamsMarkdown.Plain(reply.Text), 200),
             ["attachments"] = new JsonArray(Attachment(card)),
         };
-        if (Feedback.IsWanted(reply))
-        {
-            activity["channelData"] = Feedback.ChannelData();
-        }
-
-        return activity;
     }
 
     /// <summary>A card as an attachment.</summary>

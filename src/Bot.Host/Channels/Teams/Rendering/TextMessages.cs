@@ -14,7 +14,7 @@ internal sealed class TextMessages(SourceLinks links, CitationEntity citations)
     /// <summary>Most characters of one message: readable, and far below what Teams takes (section 3.7).</summary>
     public const int MostCharacters = 14_000;
 
-    /// <summary>One activity, or several when the text is long; the last one carries suggestions and feedback.</summary>
+    /// <summary>One activity, or several when the text is long; the last one carries the suggestions.</summary>
     public IReadOnlyList<JsonObject> Render(Reply reply, RenderPlace place)
     {
         var parts = TextSplitter.Split(Words(reply, place), MostCharacters);
@@ -27,17 +27,9 @@ internal sealed class TextMessages(SourceLinks links, CitationEntity citations)
             }
         }
 
-        if (Feedback.IsWanted(reply))
-        {
-            activities[^1]["channelData"] = Feedback.ChannelData();
-        }
-
         if (reply.Actions.Count > 0 && reply.Actions.All(action => action.Action == Button.Say))
         {
-            activities[^1]["suggestedActions"] = new JsonObject
-            {
-                ["actions"] = new JsonArray([.. reply.Actions.Take(MostSuggestions).Select(Suggestion)]),
-            };
+            activities[^1]["suggestedActions"] = Suggestions(reply.Actions, place);
         }
 
         return activities;
@@ -76,10 +68,19 @@ internal sealed class TextMessages(SourceLinks links, CitationEntity citations)
         words.Append("\n\n**").Append(TeamsTexts.Sources.In(place.Locale)).Append("**");
         foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
         {
-            var name = TeamsMarkdown.Escape(citation.Section.Length > 0 ? $"{citation.Title}, {citation.Section}" : citation.Title);
-            words.Append("\n\n[").Append(number).Append("] ").Append(links.Of(citation.Url) is { } url ? $"[{name}]({url})" : name)
-                .Append(": «").Append(TeamsMarkdown.Escape(citation.Quote)).Append('»');
+            words.Append("\n\n").Append(SourceLine.Make(reply, citation, number, links));
         }
+    }
+
+    private static JsonObject Suggestions(IReadOnlyList<Button> buttons, RenderPlace place)
+    {
+        var suggestions = new JsonObject { ["actions"] = new JsonArray([.. buttons.Take(MostSuggestions).Select(Suggestion)]) };
+        if (place.PersonId is { } person)
+        {
+            suggestions["to"] = new JsonArray(person);
+        }
+
+        return suggestions;
     }
 
     private static JsonObject Suggestion(Button button) => new()

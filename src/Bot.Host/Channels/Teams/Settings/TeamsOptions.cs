@@ -1,3 +1,5 @@
+using Bot.Host.Channels.Teams.Manifest;
+
 namespace Bot.Host.Channels.Teams.Settings;
 
 /// <summary>The section <c>Teams</c>: empty means that the channel does not exist.</summary>
@@ -71,6 +73,9 @@ internal sealed class TeamsOptions
 
     /// <summary>Sensitivity label of answers.</summary>
     public SensitivityLabelOptions SensitivityLabel { get; set; } = new();
+
+    /// <summary>What the app package says.</summary>
+    public ManifestOptions Manifest { get; set; } = new();
 
     /// <summary>Trying the bot with a local client.</summary>
     public EmulatorOptions Emulator { get; set; } = new();

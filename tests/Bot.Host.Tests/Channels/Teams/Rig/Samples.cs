@@ -53,6 +53,13 @@ internal static class Samples
         return Invoke(id, "adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = action, ["data"] = data }, ["trigger"] = "manual" }, replyTo);
     }
 
+    /// <summary>The activity with one more field.</summary>
+    public static JsonObject With(this JsonObject activity, string name, JsonNode value)
+    {
+        activity[name] = value;
+        return activity;
+    }
+
     private static JsonObject Merge(JsonObject target, JsonObject? more)
     {
         foreach (var (name, value) in more ?? [])

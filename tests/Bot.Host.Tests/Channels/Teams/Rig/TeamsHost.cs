@@ -4,6 +4,7 @@ using Bot.Content;
 using Bot.Host.Channels.Teams;
 using Bot.Host.Workers;
 using Bot.Intents;
+using Bot.Intents.Learning;
 using Bot.Messages;
 using Bot.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -24,6 +25,10 @@ internal sealed class TeamsHost : IAsyncDisposable
     /// <summary>The tenant in every test.</summary>
     public const string Tenant = "99999999-8888-7777-6666-555555555555";
 
+    // Learning the whole bot's intents takes longer than most tests; nothing here depends on them.
+    private static readonly Lazy<IntentClassifier> Classifier = new(() => IntentClassifier.Train(
+        [new Example("che cosa sai fare?", "help.show"), new Example("mi serve aiuto", "help.show"), new Example("ripeti questo", "echo.say"), new Example("fai l'eco", "echo.say")]));
+
     private readonly string folder = Directory.CreateTempSubdirectory("accordo-teams-").FullName;
     private readonly WebApplication app;
 
@@ -40,6 +45,7 @@ internal sealed class TeamsHost : IAsyncDisposable
             _ => new Partnership(new LocalText("Accordo di prova", "Test agreement"), "Europe/Rome"));
         builder.AddTeams();
         builder.Services.Replace(ServiceDescriptor.Singleton(options.Tokens ?? new NoTokens()));
+        builder.Services.Replace(ServiceDescriptor.Singleton(_ => Classifier.Value));
         builder.Services.AddHandler<EchoHandler>(EchoHandler.Intent).AddHandler<FormHandler>(FormHandler.Intent).AddHandler<SlowHandler>(SlowHandler.Intent);
         if (options.HasWorkers)
         {
@@ -88,7 +94,9 @@ internal sealed class TeamsHost : IAsyncDisposable
     /// <summary>Posts an activity with a good token.</summary>
     public async Task<(int Status, JsonNode? Body)> PostAsync(JsonObject activity, TestKey key)
     {
-        var (status, body) = await PostAsync(new TeamsRequest(key) { Body = activity });
+        var request = new TeamsRequest(key) { Body = activity };
+        request.Claims["serviceurl"] = (string?)activity["serviceUrl"];
+        var (status, body) = await PostAsync(request);
         return (status, body.Length == 0 ? null : JsonNode.Parse(body));
     }
 

@@ -10,8 +10,8 @@ internal static class CardActions
     /// <summary>Verb with which a card asks for its newest state.</summary>
     public const string RefreshVerb = "accordo.refresh";
 
-    // Teams draws six buttons of a set and hides the rest behind a menu.
-    private const int MostInSet = 6;
+    // Renderers draw so many buttons of a set; some drop the rest.
+    private const int MostInSet = 5;
 
     /// <summary>The buttons, in sets that Teams shows whole.</summary>
     public static IEnumerable<JsonObject> Buttons(IReadOnlyList<Button> buttons, RenderPlace place) => buttons
@@ -35,19 +35,11 @@ internal static class CardActions
     /// <summary>The data that comes back from a button or form.</summary>
     public static JsonObject Data(string action, string value) => new() { [CardInput.ActionKey] = action, [CardInput.ValueKey] = value };
 
-    // Between two, a button speaks for the person: it shows in the conversation as their words, and the answer follows below.
-    private static JsonObject Message(Button button)
+    // Between two, a press comes as a message of its own and is answered below: durable like any other, and the card stays.
+    private static JsonObject Message(Button button) => new()
     {
-        var data = Data(button.Action, button.Value);
-        data["msteams"] = new JsonObject
-        {
-            ["type"] = "messageBack",
-            ["displayText"] = button.Title,
-            ["text"] = button.Action == Button.Say ? button.Value : button.Title,
-            ["value"] = Data(button.Action, button.Value),
-        };
-        return new JsonObject { ["type"] = "Action.Submit", ["title"] = button.Title, ["data"] = data };
-    }
+        ["type"] = "Action.Submit", ["title"] = button.Title, ["data"] = Data(button.Action, button.Value), ["associatedInputs"] = "none",
+    };
 
     // Among several, pressing changes the card, first for who pressed, then for everybody; the conversation stays quiet.
     private static JsonObject Execute(Button button) => Execute(button.Action, button.Title, Data(button.Action, button.Value), "none");

@@ -43,7 +43,7 @@ internal sealed class CardRenderer(SourceLinks links)
             ["lang"] = place.Locale.Code,
             ["fallbackText"] = TeamsMarkdown.Shorten(TeamsMarkdown.Plain(reply.Text), 1000),
             ["body"] = body,
-            ["msteams"] = new JsonObject { ["width"] = "Full" },
+            ["msteams"] = new JsonObject { ["width"] = "full" },
         };
         if (place is { CanAct: true, RefreshFor.Count: > 0 } && reply.Actions.Count > 0)
         {

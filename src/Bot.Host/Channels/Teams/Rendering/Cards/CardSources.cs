@@ -25,9 +25,7 @@ internal static class CardSources
         };
         foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
         {
-            var name = TeamsMarkdown.Escape(citation.Section.Length > 0 ? $"{citation.Title}, {citation.Section}" : citation.Title);
-            var source = links.Of(citation.Url) is { } url ? $"[{name}]({url})" : name;
-            var block = CardText.Block($"{CitationMarks.Mark(number)} {source}: «{TeamsMarkdown.Escape(citation.Quote)}»");
+            var block = CardText.Block(SourceLine.Make(reply, citation, number, links));
             block["size"] = "Small";
             block["spacing"] = "Small";
             yield return block;

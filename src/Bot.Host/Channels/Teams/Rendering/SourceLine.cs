@@ -1,0 +1,23 @@
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Host.Channels.Teams.Rendering;
+
+/// <summary>One source of a reply as a line: number, document, place, and its words where the reply does not already hold them.</summary>
+internal static class SourceLine
+{
+    private const int MostOfQuote = 300;
+
+    /// <summary>The line in Markdown.</summary>
+    public static string Make(Reply reply, Citation citation, int number, SourceLinks links)
+    {
+        var name = TeamsMarkdown.Escape(citation.Section.Length > 0 && citation.Section != citation.Title ? $"{citation.Title}, {citation.Section}" : citation.Title);
+        var source = links.Of(citation.Url) is { } url ? $"[{name}]({url})" : name;
+        var quote = Joined(TeamsMarkdown.Plain(reply.Text)).Contains(Joined(citation.Quote), StringComparison.Ordinal)
+            ? ""
+            : $": «{TeamsMarkdown.Escape(TeamsMarkdown.Shorten(Joined(citation.Quote), MostOfQuote))}»";
+        return $"{CitationMarks.Mark(number)} {source}{quote}";
+    }
+
+    private static string Joined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

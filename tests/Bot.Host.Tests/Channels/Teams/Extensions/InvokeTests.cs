@@ -1,0 +1,252 @@
+using System.Text.Json.Nodes;
+using Bot.Host.Channels.Teams.Extensions;
+using Bot.Host.Tests.Channels.Teams.Rig;
+using Bot.Messages;
+using Bot.Messages.Parts;
+using Bot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bot.Host.Tests.Channels.Teams.Extensions;
+
+/// <summary>What must be answered in the response: pressed cards, dialogs, feedback, the message extension (protocol, section 1.5).</summary>
+public sealed class InvokeTests : TeamsTests
+{
+    private EchoCount Count => Host.Services.GetRequiredService<EchoCount>();
+
+    [Fact]
+    public async Task A_pressed_button_is_answered_with_a_card()
+    {
+        var (status, body) = await PostAsync(Samples.Press("f:1", "echo.say", new JsonObject { ["_value"] = "uno" }));
+
+        Assert.Equal(200, status);
+        Assert.Equal(200, (int)body!["statusCode"]!);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)body["type"]);
+        Assert.Contains("echo uno", body["value"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_repeated_under_the_same_id_or_a_new_one_is_carried_out_once()
+    {
+        var first = await PostAsync(Samples.Press("f:1", "echo.say", new JsonObject { ["_value"] = "uno" }));
+        var again = await PostAsync(Samples.Press("f:1", "echo.say", new JsonObject { ["_value"] = "uno" }));
+        var renamed = await PostAsync(Samples.Press("f:2", "echo.say", new JsonObject { ["_value"] = "uno" }));
+
+        Assert.Equal(1, Count.Times);
+        Assert.Equal(first.Body!.ToJsonString(), again.Body!.ToJsonString());
+        Assert.Equal(first.Body.ToJsonString(), renamed.Body!.ToJsonString());
+
+        await PostAsync(Samples.Press("f:3", "echo.say", new JsonObject { ["_value"] = "due" }));
+        Assert.Equal(2, Count.Times);
+    }
+
+    [Fact]
+    public async Task A_form_with_an_error_comes_back_with_it_beside_the_field_and_what_was_entered()
+    {
+        var (_, body) = await PostAsync(Samples.Press("f:1", "form.fill", new JsonObject { ["title"] = "x" }));
+
+        var elements = (JsonArray)body!["value"]!["body"]!;
+        var title = elements.Select((element, index) => (element, index)).Single(entry => (string?)entry.element!["id"] == "title");
+        Assert.Equal("x", (string?)title.element!["value"]);
+        Assert.Equal("Il titolo è troppo corto.", ((string?)elements[title.index + 1]!["text"])!.Replace("\\", "", StringComparison.Ordinal));
+        Assert.Equal("Attention", (string?)elements[title.index + 1]!["color"]);
+    }
+
+    [Fact]
+    public async Task A_good_form_is_confirmed_in_its_place()
+    {
+        var (_, body) = await PostAsync(Samples.Press("f:1", "form.fill", new JsonObject { ["title"] = "Reti ottiche", ["_value"] = "draft-7" }));
+
+        Assert.Contains("Ricevuto: Reti ottiche", body!["value"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("draft-7", body["value"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"action\":{\"type\":\"Action.Submit\",\"verb\":\"echo.say\",\"data\":{\"_action\":\"echo.say\"}}}")]
+    [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"echo.say\",\"data\":{\"_action\":\"form.fill\"}}}")]
+    [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"echo.say\",\"data\":{\"_action\":\"echo.say\",\"x\":{\"deep\":1}}}}")]
+    [InlineData("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"echo.say\",\"data\":[]}}")]
+    [InlineData("7")]
+    public async Task A_press_that_makes_no_sense_is_explained(string value)
+    {
+        var (status, body) = await PostAsync(Samples.Invoke("f:1", "adaptiveCard/action", JsonNode.Parse(value)!));
+
+        Assert.Equal((200, 400), (status, (int)body!["statusCode"]!));
+        Assert.NotEmpty((string)body["value"]!["message"]!);
+        Assert.Equal(0, Count.Times);
+    }
+
+    [Fact]
+    public async Task An_oversized_value_is_refused()
+    {
+        var (_, body) = await PostAsync(Samples.Press("f:1", "form.fill", new JsonObject { ["title"] = new string('x', 5000) }));
+
+        Assert.Equal(400, (int)body!["statusCode"]!);
+    }
+
+    [Fact]
+    public async Task A_handler_that_fails_apologises_in_the_card()
+    {
+        var (status, body) = await PostAsync(Samples.Press("f:1", "echo.say", new JsonObject { ["_value"] = "throw" }));
+
+        Assert.Equal(200, status);
+        Assert.Contains("andato storto", body!["value"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_takes_too_long_is_promised_and_comes_through_the_outbox(bool listens)
+    {
+        var gate = Host.Services.GetRequiredService<SlowGate>();
+        gate.Listens = listens;
+
+        var (_, body) = await PostAsync(Samples.Press("f:1", "slow.wait"));
+
+        Assert.Equal("application/vnd.microsoft.activity.message", (string?)body!["type"]);
+        gate.Open.SetResult();
+        if (listens)
+        {
+            // It was stopped and given back: whoever claims it answers it from the start.
+            var message = await EventuallyAsync(async () => (await Host.ClaimAsync()).SingleOrDefault());
+            await Host.Services.GetRequiredService<ChatBot>().AnswerAsync(message, postReply: true, default);
+        }
+
+        var reply = await EventuallyAsync(async () => (await Host.ClaimRepliesAsync()).SingleOrDefault());
+        Assert.Equal("finalmente", reply.Reply.Text);
+    }
+
+    [Fact]
+    public async Task A_dialog_opens_from_a_form_and_closes_when_it_is_good()
+    {
+        var form = System.Text.Json.JsonSerializer.Serialize(FormHandler.Form(), System.Text.Json.JsonSerializerOptions.Web);
+        var (_, opened) = await PostAsync(Samples.Invoke("f:1", "task/fetch", new JsonObject { ["data"] = new JsonObject { ["_form"] = form } }));
+        Assert.Equal("continue", (string?)opened!["task"]!["type"]);
+        Assert.Equal("Nuova richiesta", (string?)opened["task"]!["value"]!["title"]);
+
+        var (_, wrong) = await PostAsync(Submit("f:2", "x"));
+        Assert.Contains("troppo corto", wrong!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("continue", (string?)wrong["task"]!["type"]);
+
+        var (_, good) = await PostAsync(Submit("f:3", "Reti ottiche"));
+        Assert.Equal("message", (string?)good!["task"]!["type"]);
+        Assert.Equal("Ricevuto: Reti ottiche", (string?)good["task"]!["value"]);
+    }
+
+    [Theory]
+    [InlineData("{\"_form\":\"not json\"}")]
+    [InlineData("{\"_form\":\"{}\"}")]
+    [InlineData("{}")]
+    public async Task A_dialog_that_cannot_be_opened_says_so(string data)
+    {
+        var (status, body) = await PostAsync(Samples.Invoke("f:1", "task/fetch", new JsonObject { ["data"] = JsonNode.Parse(data) }));
+
+        Assert.Equal(200, status);
+        Assert.Equal("message", (string?)body!["task"]!["type"]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_thumb_down_asks_why_and_reaches_the_bot_with_what_it_rates(bool isNested)
+    {
+        var asked = await ReceiveAsync(Samples.Message("1", "echo"));
+        await Host.Services.GetRequiredService<ChatBot>().AnswerAsync(asked, postReply: false, default);
+        var place = asked.Conversation;
+        await SentAsync(place, "sent-77", new Reply("risposta") { Actions = [new Button("Utile", "feedback.give", "up 42"), new Button("Non utile", "feedback.give", "down 42")] });
+        var value = new JsonObject { ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "dislike" } };
+
+        var (_, dialog) = await PostAsync(Samples.Invoke("f:1", "message/fetchTask", isNested ? new JsonObject { ["data"] = value.DeepClone() } : value.DeepClone(), "sent-77"));
+        Assert.Contains("\"reason\"", dialog!.ToJsonString(), StringComparison.Ordinal);
+
+        value["actionValue"]!["feedback"] = "{\"reason\":\"wrong\",\"comment\":\"non è così\"}";
+        var (status, body) = await PostAsync(Samples.Invoke("f:2", "message/submitAction", value, "sent-77"));
+
+        Assert.Equal((200, "{}"), (status, body!.ToJsonString()));
+        var given = Assert.Single(await Host.ClaimAsync());
+        Assert.Equal(("feedback.give", "down 42", "wrong", "non è così"), (given.Action, given.Values["value"], given.Values["reason"], given.Values["comment"]));
+    }
+
+    [Theory]
+    [InlineData("{\"actionName\":\"feedback\",\"actionValue\":{\"reaction\":\"like\",\"feedback\":\"not json\"}}")]
+    [InlineData("{\"actionName\":\"other\"}")]
+    [InlineData("null")]
+    public async Task Feedback_on_what_nobody_knows_changes_nothing(string value)
+    {
+        var (status, body) = await PostAsync(Samples.Invoke("f:2", "message/submitAction", JsonNode.Parse(value) ?? new JsonObject(), "gone"));
+
+        Assert.Equal((200, "{}"), (status, body!.ToJsonString()));
+        Assert.Empty(await Host.ClaimAsync());
+    }
+
+    [Fact]
+    public async Task A_card_asks_for_its_newest_state_and_gets_it()
+    {
+        var place = (await ReceiveAsync(Samples.Channel("message", "1", new JsonObject { ["text"] = "echo" }))).Conversation;
+        await SentAsync(place, "sent-5", new Reply("in attesa"));
+        await SentAsync(place, "sent-5", new Reply("deciso: sì"), replaces: "key-sent-5-1");
+
+        var (_, body) = await PostAsync(Samples.Channel("invoke", "f:9", new JsonObject
+        {
+            ["name"] = "adaptiveCard/action",
+            ["replyToId"] = "sent-5",
+            ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "accordo.refresh", ["data"] = new JsonObject { ["_action"] = "accordo.refresh" } }, ["trigger"] = "automatic" },
+        }));
+
+        Assert.Contains("deciso", body!["value"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Null(body["value"]!["refresh"]);
+    }
+
+    [Fact]
+    public async Task Searching_without_words_asks_for_some_and_an_unknown_command_finds_nothing()
+    {
+        var (_, empty) = await PostAsync(Search("searchClauses", ""));
+        var (_, unknown) = await PostAsync(Search("other", "x"));
+
+        Assert.Equal("message", (string?)empty!["composeExtension"]!["type"]);
+        Assert.Equal("message", (string?)unknown!["composeExtension"]!["type"]);
+    }
+
+    private protected override TeamsHostOptions Options(TeamsHostOptions options) => options with
+    {
+        Change = services => services.Replace(ServiceDescriptor.Singleton(provider => new InlineTurns(
+            provider.GetRequiredService<ChatBot>(), provider.GetRequiredService<Inbox>(), provider.GetRequiredService<Outbox>(),
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<ChannelMemory>())
+        {
+            Budget = TimeSpan.FromSeconds(2),
+        })),
+    };
+
+    private static JsonObject Submit(string id, string title) =>
+        Samples.Invoke(id, "task/submit", new JsonObject { ["data"] = new JsonObject { ["_action"] = "form.fill", ["_value"] = "draft-7", ["title"] = title } });
+
+    private static JsonObject Search(string command, string words) => Samples.Invoke("f:1", "composeExtension/query", new JsonObject
+    {
+        ["commandId"] = command, ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = words }), ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+    });
+
+    private async Task SentAsync(Conversation place, string sentId, Reply reply, string? replaces = null)
+    {
+        var outbox = Host.Services.GetRequiredService<Outbox>();
+        var key = $"key-{sentId}-{(replaces is null ? 1 : 2)}";
+        await Host.Services.GetRequiredService<Database>().WriteAsync(transaction => outbox.AddAsync(transaction, new OutgoingMessage(key, place, reply) { Replaces = replaces }), default);
+        await outbox.ClaimAsync(10, default);
+        await outbox.FinishAsync(key, sentId, default);
+    }
+
+    private static async Task<T> EventuallyAsync<T>(Func<Task<T?>> find)
+        where T : class
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (true)
+        {
+            if (await find() is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(20, limit.Token);
+        }
+    }
+}

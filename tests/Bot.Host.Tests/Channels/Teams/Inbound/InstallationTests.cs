@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using Bot.Host.Channels.Teams;
+using Bot.Host.Tests.Channels.Teams.Rig;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Host.Tests.Channels.Teams.Inbound;
+
+/// <summary>The bot comes and goes, and everything else that happens around it (protocol, section 1.4).</summary>
+public sealed class InstallationTests : TeamsTests
+{
+    [Theory]
+    [InlineData("it-IT", "Ciao")]
+    [InlineData("en-US", "Hello")]
+    [InlineData("de-DE", "Ciao")]
+    public async Task Installed_it_says_hello_once_in_the_persons_language(string locale, string hello)
+    {
+        await PostAsync(Installed("add", "1", locale));
+        await PostAsync(Samples.Personal("conversationUpdate", "2", new JsonObject { ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = $"28:{TeamsHost.AppId}" }), ["locale"] = locale }));
+
+        Assert.StartsWith(hello, Assert.Single(await Host.ClaimRepliesAsync()).Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_else_who_joins_is_not_welcomed()
+    {
+        await PostAsync(Samples.Channel("conversationUpdate", "2", new JsonObject { ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "29:bea" }) }));
+
+        Assert.Empty(await Host.ClaimRepliesAsync());
+    }
+
+    [Fact]
+    public async Task Taken_out_it_forgets_the_conversation_and_installed_again_it_starts_anew()
+    {
+        await PostAsync(Installed("add", "1", "it-IT"));
+        await PostAsync(Samples.Message("2", "ciao"));
+        await PostAsync(Samples.Personal("installationUpdate", "3", new JsonObject { ["action"] = "remove" }));
+
+        Assert.Empty(await Host.ClaimAsync());
+        Assert.Empty(await Host.ClaimRepliesAsync());
+        Assert.Null(await Host.Services.GetRequiredService<ConversationReferences>().FindAsync($"{TeamsHost.Tenant}/a:1xHtest", default));
+
+        await PostAsync(Installed("add", "4", "it-IT"));
+        Assert.Single(await Host.ClaimRepliesAsync());
+    }
+
+    [Fact]
+    public async Task Taken_out_of_a_team_it_forgets_its_threads_and_no_other_channel()
+    {
+        var references = Host.Services.GetRequiredService<ConversationReferences>();
+        await PostAsync(Samples.Channel("message", "1", new JsonObject { ["text"] = "a" }));
+        await PostAsync(Samples.Channel("message", "2", new JsonObject { ["text"] = "b" }, "19:LydFtest@thread.tacv2X"));
+
+        await PostAsync(Samples.Channel("installationUpdate", "3", new JsonObject { ["action"] = "remove" }, "19:LydFtest@thread.tacv2"));
+
+        Assert.Null(await references.FindAsync($"{TeamsHost.Tenant}/19:LydFtest@thread.tacv2;messageid=1776390257332", default));
+        Assert.NotNull(await references.FindAsync($"{TeamsHost.Tenant}/19:LydFtest@thread.tacv2X;messageid=2", default));
+        Assert.Equal("b", Assert.Single(await Host.ClaimAsync()).Text);
+    }
+
+    [Theory]
+    [InlineData("messageReaction")]
+    [InlineData("messageUpdate")]
+    [InlineData("messageDelete")]
+    [InlineData("typing")]
+    [InlineData("endOfConversation")]
+    [InlineData("trace")]
+    public async Task What_needs_no_answer_gets_none(string type)
+    {
+        Assert.Equal(202, (await PostAsync(Samples.Personal(type, "f:1", new JsonObject { ["text"] = "x", ["reactionsAdded"] = new JsonArray(new JsonObject { ["type"] = "like" }) }))).Status);
+
+        Assert.Empty(await Host.ClaimAsync());
+        Assert.Empty(await Host.ClaimRepliesAsync());
+    }
+
+    [Fact]
+    public async Task A_new_service_address_is_the_one_to_use()
+    {
+        await PostAsync(Samples.Message("1", "uno"));
+        var place = (await Host.ClaimAsync())[0].Conversation;
+        var stale = place with { Address = (TeamsAddress.Of(place) with { ServiceUrl = "http://127.0.0.1:1/old/" }).ToString() };
+
+        await Host.Services.GetRequiredService<Bot.Messages.IChannel>().SendAsync(stale, new Bot.Messages.Reply("promemoria"), "k", default);
+
+        Assert.StartsWith("/emea/", Assert.Single(Connector.Calls).Path, StringComparison.Ordinal);
+    }
+
+    private static JsonObject Installed(string action, string id, string locale) =>
+        Samples.Personal("installationUpdate", id, new JsonObject { ["action"] = action, ["locale"] = locale });
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using Bot.Host.Channels.Teams.Rendering;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Host.Tests.Channels.Teams.Rendering;
+
+/// <summary>Rules of the platform that no schema holds (protocol, sections 3.7, 4.2 and 4.4).</summary>
+public sealed class RenderingRuleTests
+{
+    private static readonly RenderPlace Place = new(Locale.Italian, IsPrivate: true);
+
+    [Fact]
+    public void Citations_name_only_what_the_text_names_at_most_twenty_and_short()
+    {
+        var reply = new Reply("x") { Citations = [.. Enumerable.Range(1, 30).Select(number => new Citation("d", new string('t', 200), "", new string('q', 900), 0, 900, "/documents/d", "it"))] };
+
+        var activities = RendererRig.Make().Render(reply, Place);
+        var claims = activities.SelectMany(activity => activity["entities"]?[0]!["citation"]!.AsArray() ?? []).ToList();
+
+        Assert.InRange(claims.Select(claim => (int)claim!["position"]!).Distinct().Count(), 1, 20);
+        Assert.All(claims, claim => Assert.InRange(((string)claim!["appearance"]!["name"]!).Length, 1, 80));
+        Assert.All(claims, claim => Assert.InRange(((string)claim!["appearance"]!["abstract"]!).Length, 1, 160));
+        Assert.All(activities, activity => Assert.All(
+            activity["entities"]?[0]!["citation"]!.AsArray() ?? [],
+            claim => Assert.Contains($"[{claim!["position"]}]", (string)activity["text"]!, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_sensitivity_label_is_on_every_text_when_it_is_set()
+    {
+        var entity = RendererRig.Make(label: "33333333-0000-0000-0000-000000000000").Render(new Reply("ciao"), Place)[0]["entities"]![0]!;
+
+        Assert.Equal("33333333-0000-0000-0000-000000000000", (string?)entity["usageInfo"]!["@id"]);
+    }
+
+    [Fact]
+    public void Without_an_address_from_outside_there_are_no_links_and_pictures_are_words()
+    {
+        var rendered = RendererRig.Write(RendererRig.Make(publicUrl: "").Render(SampleReplies.All["picture"] with { Citations = SampleReplies.All["answer"].Citations }, Place));
+
+        Assert.Contains("Giugno: firma", rendered, StringComparison.Ordinal);
+        Assert.DoesNotContain("/documents/", rendered, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("//evil.example.org/x")]
+    [InlineData("https://evil.example.org/x")]
+    [InlineData("javascript:alert(1)")]
+    public void A_source_leads_to_the_host_and_nowhere_else(string url)
+    {
+        var reply = new Reply("x") { Citations = [new Citation("d", "t", "s", "q", 0, 1, url, "it")] };
+
+        Assert.DoesNotContain("](", (string)RendererRig.Make().Render(reply, Place)[0]["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_that_would_be_too_large_becomes_words_and_a_small_card()
+    {
+        var reply = new Reply(string.Join("\n\n", Enumerable.Range(0, 100).Select(_ => new string('x', 900)))) { Actions = [new Button("Avanti", "next.page")] };
+
+        var activities = RendererRig.Make().Render(reply, Place);
+
+        Assert.All(activities, activity => Assert.InRange(activity.ToJsonString().Length, 1, TeamsRenderer.MostCardCharacters));
+        Assert.NotNull(activities[^1]["attachments"]);
+    }
+
+    [Fact]
+    public void A_shared_card_has_nothing_to_press()
+    {
+        var card = RendererRig.Make().RenderCard(SampleReplies.All["group-decision"] with { Form = SampleReplies.All["form"].Form }, Place with { CanAct = false });
+
+        Assert.DoesNotContain("Action.", card.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Input.", card.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_a_card_says_is_also_said_in_words()
+    {
+        var reply = SampleReplies.All["facts"] with { Picture = SampleReplies.All["picture"].Picture, Form = SampleReplies.All["form"].Form };
+
+        var words = string.Join('\n', RendererRig.Make().RenderWords(reply, Place).Select(activity => (string)activity["text"]!));
+
+        Assert.All(reply.Facts, fact => Assert.Contains(fact.Title, words, StringComparison.Ordinal));
+        Assert.Contains("Giugno: firma", words, StringComparison.Ordinal);
+        Assert.All(reply.Form!.Fields, field => Assert.Contains(field.Label, words, StringComparison.Ordinal));
+        Assert.Contains("Articolo 1", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_made_up_language_every_word_of_the_channels_own_stands_out()
+    {
+        var card = RendererRig.Make().RenderCard(SampleReplies.All["form-errors"] with { Citations = SampleReplies.All["answer"].Citations }, Place with { Locale = Locale.Pseudo });
+        var own = Strings(card).Where(text => text.StartsWith(Text.PseudoOpen)).ToList();
+
+        Assert.Contains(own, text => text.Contains("Sources", StringComparison.Ordinal));
+        Assert.Contains(own, text => text.Contains("Fill in", StringComparison.Ordinal));
+        Assert.Contains(own, text => text.Contains("marked fields", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Strings(JsonNode? node) => node switch
+    {
+        JsonObject entries => entries.SelectMany(entry => Strings(entry.Value)),
+        JsonArray entries => entries.SelectMany(Strings),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
+}
