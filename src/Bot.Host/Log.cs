@@ -86,4 +86,28 @@ internal static partial class Log
 
     [LoggerMessage(359, LogLevel.Warning, "Teams: feedback on message {MessageId}, which is not known any more")]
     public static partial void TeamsUnknownMessageRated(ILogger log, string messageId);
+
+    [LoggerMessage(210, LogLevel.Information, "Slack socket open for app {App}, {Count} in all")]
+    public static partial void SlackSocketOpen(ILogger log, string app, int count);
+
+    [LoggerMessage(211, LogLevel.Warning, "Slack counts {Count} sockets of this app, {Wanted} are ours: somebody else uses the same app-level token and gets part of the messages")]
+    public static partial void SlackSocketShared(ILogger log, int count, int wanted);
+
+    [LoggerMessage(212, LogLevel.Information, "Slack socket ended: {End}")]
+    public static partial void SlackSocketEnded(ILogger log, Channels.Slack.Sockets.SocketEnd end);
+
+    [LoggerMessage(213, LogLevel.Warning, "Slack socket cannot be opened: {Error}; trying again")]
+    public static partial void SlackSocketBroken(ILogger log, string error);
+
+    [LoggerMessage(214, LogLevel.Critical, "Socket Mode stopped: {Failure}")]
+    public static partial void SlackSocketsStopped(ILogger log, string failure);
+
+    [LoggerMessage(215, LogLevel.Debug, "Slack frame of {Length} bytes skipped: not one of Slack's")]
+    public static partial void SlackFrameSkipped(ILogger log, int length);
+
+    [LoggerMessage(216, LogLevel.Error, "Slack {Type} not acknowledged; Slack delivers it again")]
+    public static partial void SlackNotAcknowledged(ILogger log, Exception exception, string type);
+
+    [LoggerMessage(217, LogLevel.Information, "Slack tab not filled in workspace {Team}: {Error}")]
+    public static partial void SlackHomeFailed(ILogger log, string error, string team);
 }

@@ -45,6 +45,12 @@ public sealed class SlackOptions
     /// <summary>Intents whose replies make up the App Home, in order.</summary>
     public IList<string> HomeIntents { get; } = [];
 
+    /// <summary>Intent that greets a person who joined the workspace; empty for nobody.</summary>
+    public string WelcomeIntent { get; set; } = "";
+
+    /// <summary>Intent that introduces Accordo to a channel it was added to; empty for silence.</summary>
+    public string IntroductionIntent { get; set; } = "help.show";
+
     /// <summary>Where people reach this host, for links to documents; null when they cannot.</summary>
     public Uri? PublicUrl { get; set; }
 

@@ -1,13 +1,18 @@
 using Bot.Host.Channels.Slack.Api;
+using Bot.Host.Channels.Slack.Checks;
 using Bot.Host.Channels.Slack.Events;
+using Bot.Host.Channels.Slack.Home;
 using Bot.Host.Channels.Slack.Inbound;
 using Bot.Host.Channels.Slack.Install;
 using Bot.Host.Channels.Slack.Interactions;
 using Bot.Host.Channels.Slack.Interactions.Forms;
+using Bot.Host.Channels.Slack.Manifest;
 using Bot.Host.Channels.Slack.Outbound;
 using Bot.Host.Channels.Slack.Rendering;
 using Bot.Host.Channels.Slack.Signing;
+using Bot.Host.Channels.Slack.Sockets;
 using Bot.Host.Commands;
+using Bot.Host.Doctor;
 using Bot.Messages;
 
 namespace Bot.Host.Channels.Slack;
@@ -22,7 +27,7 @@ public static class SlackSetup
         ArgumentNullException.ThrowIfNull(builder);
         var options = builder.Configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new SlackOptions();
         options.PublicUrl ??= Uri.TryCreate(builder.Configuration["PublicUrl"], UriKind.Absolute, out var url) ? url : null;
-        builder.Services.AddSingleton(Status(options)).AddSingleton(options);
+        builder.Services.AddSingleton(Status(options)).AddSingleton(options).AddSingleton<SlackManifestFiles>();
         if (!options.IsFilled)
         {
             return;
@@ -35,6 +40,10 @@ public static class SlackSetup
         }
 
         builder.Services.AddApi().AddChannel().AddDoor();
+        if (options.HasSockets)
+        {
+            builder.Services.AddSockets().AddHealthChecks().AddCheck<SocketCheck>("slack-sockets");
+        }
     }
 
     /// <summary>Opens the HTTP door, if there is a secret to check signatures with.</summary>
@@ -45,6 +54,13 @@ public static class SlackSetup
         if (options.IsFilled && options.HasHttp)
         {
             app.Map(SlackEndpoint.Path, app.Services.GetRequiredService<SlackEndpoint>().HandleAsync);
+        }
+
+        if (options.HasInstall)
+        {
+            var install = app.Services.GetRequiredService<InstallEndpoints>();
+            app.MapGet(InstallEndpoints.StartPath, install.StartAsync);
+            app.MapGet(InstallEndpoints.ReturnPath, install.FinishAsync);
         }
     }
 
@@ -65,13 +81,17 @@ public static class SlackSetup
         .AddSingleton<SlackApi>()
         .AddSingleton<SlackWorkspaces>()
         .AddSingleton<SlackIdentity>()
+        .AddSingleton<InstallEndpoints>()
         .AddSingleton<SlackPeople>();
 
     private static IServiceCollection AddChannel(this IServiceCollection services) => services
         .AddSingleton<BlockRenderer>()
         .AddSingleton<SlackPosts>()
         .AddSingleton<ResponseUrls>()
-        .AddSingleton<IChannel, SlackChannel>();
+        .AddSingleton<IChannel, SlackChannel>()
+        .AddSingleton<SocketAddresses>()
+        .AddSingleton<SlackProbe>()
+        .AddSingleton<IDoctorCheck, SlackDoctor>();
 
     private static IServiceCollection AddDoor(this IServiceCollection services) => services
         .AddSingleton(services => new RequestSignature(
@@ -80,6 +100,13 @@ public static class SlackSetup
             services.GetRequiredService<TimeProvider>()))
         .AddSingleton<MessageFilter>()
         .AddSingleton<IEventReceiver, MessageReceiver>()
+        .AddSingleton<IEventReceiver, ArrivalReceiver>()
+        .AddSingleton<IEventReceiver, InstallationReceiver>()
+        .AddSingleton<HomeCalls>()
+        .AddSingleton<HomePage>()
+        .AddSingleton<HomeWorker>()
+        .AddHostedService(services => services.GetRequiredService<HomeWorker>())
+        .AddSingleton<IEventReceiver, HomeReceiver>()
         .AddSingleton<IInteractionReceiver, CommandReceiver>()
         .AddSingleton<PressPlaces>()
         .AddSingleton<Rests>()
@@ -90,4 +117,9 @@ public static class SlackSetup
         .AddSingleton<IInteractionReceiver, ShortcutReceiver>()
         .AddSingleton<SlackDoor>()
         .AddSingleton<SlackEndpoint>();
+
+    private static IServiceCollection AddSockets(this IServiceCollection services) => services
+        .AddSingleton<SocketHealth>()
+        .AddSingleton<SocketOpener>()
+        .AddHostedService<SocketWorker>();
 }

@@ -38,9 +38,14 @@ internal sealed class SlackWorld : IAsyncDisposable
     public Inbox Inbox => Services.GetRequiredService<Inbox>();
 
     /// <summary>Starts the channel; the workers too when handlers are given to answer with.</summary>
-    public static async Task<SlackWorld> StartAsync(Action<IServiceCollection>? handlers = null, params (string Key, string Value)[] settings)
+    public static Task<SlackWorld> StartAsync(Action<IServiceCollection>? handlers = null, params (string Key, string Value)[] settings) =>
+        StartAsync(handlers, _ => { }, settings);
+
+    /// <summary>The same, with a fake Web API that is told beforehand what to answer.</summary>
+    public static async Task<SlackWorld> StartAsync(Action<IServiceCollection>? handlers, Action<FakeSlack> told, (string Key, string Value)[] settings)
     {
         var world = new SlackWorld { Slack = await FakeSlack.StartAsync() };
+        told(world.Slack);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(world.Log).SetMinimumLevel(LogLevel.Debug);
@@ -107,6 +112,8 @@ internal sealed class SlackWorld : IAsyncDisposable
 
     public string Sign(string body, string secret = Secret) =>
         "v0=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"v0:{Stamp}:{body}")));
+
+    public Task StopAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Net.WebSockets;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Host.Tests;
+
+namespace Bot.Acceptance.Slack;
+
+/// <summary>An emulated Slack with the whole host beside it: over HTTP or Socket Mode.</summary>
+internal sealed class LocalSlack : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("accordo-local-slack").FullName;
+    private readonly Process emulator;
+    private readonly HttpClient client;
+
+    private LocalSlack(Process emulator, int port, RunningHost host)
+    {
+        (this.emulator, Host, Address) = (emulator, host, new Uri($"http://127.0.0.1:{port}"));
+        client = new HttpClient { BaseAddress = Address };
+    }
+
+    /// <summary>The host that answers.</summary>
+    public RunningHost Host { get; }
+
+    /// <summary>Where the emulated Slack's page and interfaces are.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts both; Slack posts to the host, or the host connects to Slack.</summary>
+    public static async Task<LocalSlack> StartAsync(bool overSockets)
+    {
+        var (slackPort, hostPort) = (FreePort(), FreePort());
+        var folder = Directory.CreateTempSubdirectory("accordo-local-slack").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "config.yaml"), $$"""
+            workspace: { name: Example, domain: example, teamId: T01TEST }
+            app: { appId: A01APP, botUserId: U0BOT, botName: accordo, botToken: xoxb-test-token, appToken: xapp-test-token, signingSecret: test-signing-secret, mode: {{(overSockets ? "socket" : "events")}}, requestUrl: "http://127.0.0.1:{{hostPort}}/slack/events" }
+            users:
+              - { id: U01ADA, name: ada, real_name: Ada Rossi, email: ada@example.org }
+            channels:
+              - { id: C01GEN, name: general, members: [U01ADA, U0BOT] }
+            """);
+        var emulator = Process.Start(new ProcessStartInfo(SlackTools.Emulator, ["--config", Path.Combine(folder, "config.yaml"), "--port", $"{slackPort}", "--base-host", "127.0.0.1"])
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        emulator.BeginOutputReadLine();
+        emulator.BeginErrorReadLine();
+        await WaitForAsync(slackPort);
+        var host = await RunningHost.StartAsync(
+            $"--urls=http://127.0.0.1:{hostPort}",
+            "--Slack:BotToken=xoxb-test-token",
+            $"--Slack:ApiBaseUrl=http://127.0.0.1:{slackPort}/api/",
+            overSockets ? "--Slack:AppToken=xapp-test-token" : "--Slack:SigningSecret=test-signing-secret",
+            "--Slack:SocketConnections=1");
+        return new LocalSlack(emulator, slackPort, host);
+    }
+
+    /// <summary>Does something in the emulated Slack.</summary>
+    public async Task<JsonElement> DoAsync(string what, object body)
+    {
+        var response = await client.PostAsJsonAsync($"/_control/{what}", body);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Submits the modal that a person has open.</summary>
+    public async Task SubmitAsync(string user, JsonObject values)
+    {
+        using var page = new ClientWebSocket();
+        await page.ConnectAsync(new Uri($"ws://{Address.Authority}/ui"), CancellationToken.None);
+        var message = new JsonObject { ["t"] = "view_submit", ["user"] = user, ["values"] = values };
+        await page.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        await Task.Delay(500);
+    }
+
+    /// <summary>The emulated Slack's whole state.</summary>
+    public Task<JsonElement> StateAsync() => client.GetFromJsonAsync<JsonElement>("/_control/state");
+
+    /// <summary>Waits for the bot's n-th message in a channel.</summary>
+    public async Task<JsonElement> WaitForReplyAsync(string channel, int number = 1)
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            var messages = (await client.GetFromJsonAsync<JsonElement>($"/_control/messages/{channel}")).GetProperty("messages").EnumerateArray()
+                .Where(message => message.TryGetProperty("user", out var user) && user.GetString() == "U0BOT").ToList();
+            if (messages.Count >= number)
+            {
+                return messages[number - 1];
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"no message {number} of the bot in {channel}");
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await Host.DisposeAsync();
+        emulator.Kill();
+        await emulator.WaitForExitAsync();
+        emulator.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static async Task WaitForAsync(int port)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            try
+            {
+                using var probe = new TcpClient();
+                await probe.ConnectAsync(IPAddress.Loopback, port);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(50);
+            }
+        }
+
+        throw new TimeoutException("the emulated Slack does not start");
+    }
+}
