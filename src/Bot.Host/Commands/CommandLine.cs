@@ -28,6 +28,7 @@ public static class CommandLine
             command.TreatUnmatchedTokensAsErrors = false;
         }
 
+        SlackManifestCommand.AddTo(root);
         return await root.Parse(arguments).InvokeAsync();
     }
 }

@@ -10,6 +10,7 @@ internal static class WorkersSetup
         builder.Services
             .AddHostedService<InboxWorker>()
             .AddHostedService<OutboxWorker>()
+            .AddHostedService<ChannelMemoryWorker>()
             .AddHostedService<ContentWatcher>()
             .AddHostedService<RetentionWorker>()
             .AddHostedService<FeatureRetentionWorker>();

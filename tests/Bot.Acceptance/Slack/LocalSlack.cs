@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Host.Channels.Slack.Sockets;
 using Bot.Host.Tests;
 
 namespace Bot.Acceptance.Slack;
@@ -54,6 +55,11 @@ internal sealed class LocalSlack : IAsyncDisposable
             $"--Slack:ApiBaseUrl=http://127.0.0.1:{slackPort}/api/",
             overSockets ? "--Slack:AppToken=xapp-test-token" : "--Slack:SigningSecret=test-signing-secret",
             "--Slack:SocketConnections=1");
+        for (var i = 0; overSockets && i < 300 && host.Get<SocketHealth>().LastFrame is null; i++)
+        {
+            await Task.Delay(100);
+        }
+
         return new LocalSlack(emulator, slackPort, host);
     }
 
@@ -74,8 +80,18 @@ internal sealed class LocalSlack : IAsyncDisposable
         await Task.Delay(500);
     }
 
-    /// <summary>The emulated Slack's whole state.</summary>
-    public Task<JsonElement> StateAsync() => client.GetFromJsonAsync<JsonElement>("/_control/state");
+    /// <summary>Waits until a modal with these words was opened; everything the emulated Slack saw.</summary>
+    public async Task<string> WaitForModalAsync(string words)
+    {
+        var log = "";
+        for (var i = 0; i < 100 && !log.Contains(words, StringComparison.Ordinal); i++)
+        {
+            await Task.Delay(100);
+            log = await client.GetStringAsync("/_control/log");
+        }
+
+        return log;
+    }
 
     /// <summary>Waits for the bot's n-th message in a channel.</summary>
     public async Task<JsonElement> WaitForReplyAsync(string channel, int number = 1)

@@ -22,14 +22,14 @@ public sealed class SlackStoryTests
         var thread = asked.GetProperty("message").GetProperty("ts").GetString()!;
         await slack.WaitForReplyAsync("C01GEN");
         var form = new Form(Button.Say, "Domanda", "Invia", [new FormField(IncomingMessage.ValueField, FieldKind.Paragraph, "La tua domanda") { MaxLength = 500 }]);
-        await slack.Host.Get<IChannel>().SendAsync(
+        await slack.Host.Get<IEnumerable<IChannel>>().Single(channel => channel.Name == "slack").SendAsync(
             new Conversation("slack", $"T01TEST/C01GEN/{thread}", $"T01TEST|C01GEN|{thread}||") { IsPrivate = false }, new Reply("Compila") { Form = form, Language = "it" }, "form-1", default);
 
         await PressAsync(slack, await slack.WaitForReplyAsync("C01GEN", 2));
-        var state = await slack.StateAsync();
+        var state = await slack.WaitForModalAsync("La tua domanda");
         await slack.SubmitAsync("U01ADA", new JsonObject { ["f:value"] = new JsonObject { ["field"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = "quanto dura l'accordo?" } } });
 
-        Assert.Contains("La tua domanda", state.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("La tua domanda", state, StringComparison.Ordinal);
         Assert.Contains("10 anni", (await slack.WaitForReplyAsync("C01GEN", 3)).GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
@@ -42,8 +42,8 @@ public sealed class SlackStoryTests
         Assert.Contains("10 anni", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(asked.GetProperty("message").GetProperty("ts").GetString(), answer.GetProperty("thread_ts").GetString());
 
-        await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "<@U0BOT> how long does the agreement last?" });
-        Assert.Contains("Source:", (await slack.WaitForReplyAsync("C01GEN", 2)).GetProperty("text").GetString(), StringComparison.Ordinal);
+        await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "<@U0BOT> what can you do?" });
+        Assert.Contains("Here is what I can do", (await slack.WaitForReplyAsync("C01GEN", 2)).GetProperty("text").GetString(), StringComparison.Ordinal);
 
         await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "nobody mentioned the bot here" });
         await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "<@U0BOT> aiuto" });

@@ -12,7 +12,7 @@ public sealed class SlackTypesTests
     {
         ["chat.postMessage"] = "ChatPostMessageArguments", ["chat.update"] = "ChatUpdateArguments", ["views.open"] = "ViewsOpenArguments", ["views.publish"] = "ViewsPublishArguments",
         ["conversations.open"] = "ConversationsOpenArguments", ["conversations.replies"] = "ConversationsRepliesArguments", ["conversations.history"] = "ConversationsHistoryArguments",
-        ["users.info"] = "UsersInfoArguments", ["assistant.threads.setSuggestedPrompts"] = "AssistantThreadsSetSuggestedPromptsArguments", ["oauth.v2.access"] = "OauthV2AccessArguments",
+        ["users.info"] = "UsersInfoArguments", ["assistant.threads.setSuggestedPrompts"] = "AssistantThreadsSetSuggestedPromptsArguments", ["oauth.v2.access"] = "OAuthV2AccessArguments",
     };
 
     [SlackFact]
@@ -20,7 +20,7 @@ public sealed class SlackTypesTests
     {
         var folder = Directory.CreateTempSubdirectory("accordo-slack-types").FullName;
         await EmitAsync(folder);
-        var calls = Directory.GetFiles(folder, "*.json").Select(file => JsonNode.Parse(File.ReadAllText(file))!).Where(call => Types.ContainsKey(call["method"]!.GetValue<string>())).ToList();
+        var calls = Directory.GetFiles(folder, "*.json").Select(file => JsonNode.Parse(File.ReadAllText(file))!).Where(call => Types.ContainsKey(call["method"]!.GetValue<string>())).Where(call => call["arguments"]!.AsObject().Count > 0).ToList();
         Assert.Contains(calls, call => call["method"]!.GetValue<string>() == "views.open");
         Assert.True(calls.Count > 20, $"only {calls.Count} calls were emitted");
 
@@ -57,7 +57,8 @@ public sealed class SlackTypesTests
     private static async Task<(int Code, string Said)> CompileAsync(string folder, IReadOnlyList<JsonNode> calls)
     {
         var source = new StringBuilder("import type * as api from '@slack/web-api';\nimport type { KnownBlock, View } from '@slack/types';\n")
-            .AppendLine("type Strict<T> = Omit<T, 'blocks' | 'view' | 'token'> & { blocks?: KnownBlock[]; view?: View };");
+            .AppendLine(// Omit on each member of a union by itself: on the whole union only what all members share would be left.
+            "type Strict<T> = T extends unknown ? Omit<T, 'blocks' | 'view' | 'token'> & { blocks?: KnownBlock[]; view?: View } : never;");
         foreach (var (call, number) in calls.Select((call, number) => (call, number)))
         {
             var arguments = call["arguments"]!.DeepClone().AsObject();
@@ -66,7 +67,6 @@ public sealed class SlackTypesTests
                 arguments["limit"] = int.Parse(limit.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            // @slack/web-api 8.2.0 does not know this argument's newer values; the block types below are checked all the same.
             source.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"export const c{number}: Strict<api.{Types[call["method"]!.GetValue<string>()]}> = {arguments.ToJsonString()};");
         }
 

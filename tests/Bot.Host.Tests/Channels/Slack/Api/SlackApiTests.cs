@@ -43,7 +43,7 @@ public sealed class SlackApiTests : IAsyncLifetime
         await api.CallAsync(new SlackCall("users.info", "T1", "xoxb-test"), default);
         await api.CallAsync(new SlackCall("chat.postMessage", "T2", "xoxb-test"), default);
 
-        Assert.Equal(["T1", "T2"], world.Slack.Of("chat.postMessage").Select(call => call["team"] ?? "T2"));
+        Assert.Equal(["T1", "T2"], world.Slack.Of("chat.postMessage").Select(call => call["username"] ?? "T2"));
     }
 
     [Fact]
@@ -93,5 +93,5 @@ public sealed class SlackApiTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await world.DisposeAsync();
 
-    private static SlackCall Post() => new SlackCall("chat.postMessage", "T1", "xoxb-test") { PostsTo = "C1" }.With("channel", "C1").With("text", "a").With("team", "T1");
+    private static SlackCall Post() => new SlackCall("chat.postMessage", "T1", "xoxb-test") { PostsTo = "C1" }.With("channel", "C1").With("text", "a").With("username", "T1");
 }
