@@ -18,7 +18,11 @@ public sealed class BlockRenderer(SlackOptions options)
         ArgumentNullException.ThrowIfNull(reply);
         var (now, later) = Split(reply);
         var blocks = new JsonArray();
-        if (RichText.Block(now.Text) is { } text)
+        if (MarkedText.Render(now.Text) is { } marked)
+        {
+            blocks.Add(Elements.Section(Elements.Marked(marked)));
+        }
+        else if (RichText.Block(now.Text) is { } text)
         {
             blocks.Add(text);
         }
