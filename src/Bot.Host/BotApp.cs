@@ -9,6 +9,7 @@ using Bot.Host.Health;
 using Bot.Host.Telemetry;
 using Bot.Host.Web;
 using Bot.Host.Workers;
+using Bot.Intents.Learning;
 using Bot.Intents.Routing;
 using Bot.Storage;
 
@@ -20,8 +21,7 @@ public static class BotApp
     /// <summary>Builds the host; nothing is opened or listened to yet.</summary>
     /// <param name="arguments">Settings as ASP.NET Core takes them: <c>--urls</c>, <c>--Section:Key=value</c>.</param>
     /// <param name="configFile">One more settings file, over the default one; null for none.</param>
-    /// <param name="change">Adds or replaces services, for tests; null for none.</param>
-    public static WebApplication Build(string[] arguments, string? configFile = null, Action<IServiceCollection>? change = null)
+    public static WebApplication Build(string[] arguments, string? configFile = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.AddSettings(configFile, arguments);
@@ -39,7 +39,6 @@ public static class BotApp
         builder.AddWebChat();
         builder.AddTeams();
 
-        change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapSlack();
         app.MapHealth();
@@ -65,5 +64,8 @@ public static class BotApp
         {
             Log.ContentRefused(log, problem.ToString());
         }
+
+        // Learned before the first message comes, with the names that the content gave.
+        _ = services.GetRequiredService<LearnedIntents>().Current;
     }
 }

@@ -26,19 +26,8 @@ public static class SetUp
             .AddSingleton(database).AddSingleton(partnership)
             .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddSingleton<ConversationErasure>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
-            .AddSingleton<HandlerList>().AddSingleton(Trained).AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()
+            .AddSingleton<HandlerList>().AddSingleton<LearnedIntents>().AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()
             .AddSingleton<ChatBot>()
             .AddFeatures();
-    }
-
-    /// <summary>Learns what the handlers declare and what belongs to none of them.</summary>
-    internal static IntentClassifier Trained(IServiceProvider services) =>
-        IntentClassifier.Train([.. services.GetRequiredService<HandlerList>().Intents.SelectMany(Examples), .. Background.Examples]);
-
-    private static IEnumerable<Example> Examples(Intent intent)
-    {
-        var own = intent.Italian.Concat(intent.English).ToList();
-        string[] help = own.Count > 0 ? [intent.Help.Italian, intent.Help.English] : [];
-        return own.Concat(help).Select(text => new Example(text, intent.Name));
     }
 }

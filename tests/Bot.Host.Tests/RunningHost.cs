@@ -1,4 +1,3 @@
-using Bot.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +11,7 @@ public sealed class RunningHost : IAsyncDisposable
 
     private RunningHost(string[] settings)
     {
-        app = BotApp.Build(["--urls=http://127.0.0.1:0", $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "test.db")}", "--Logging:LogLevel:Default=None", .. settings], change: LearnedOnce.Use);
+        app = BotApp.Build(["--urls=http://127.0.0.1:0", $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "test.db")}", "--Logging:LogLevel:Default=None", .. settings]);
     }
 
     /// <summary>Where it listens.</summary>

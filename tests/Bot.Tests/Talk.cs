@@ -99,7 +99,6 @@ internal sealed class Talk : IAsyncDisposable
         collection.AddLogging();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddBot(_ => Database.Open(null, Path.Combine(folder.Path, "talk.db")), _ => Partnership.Load(content));
-        LearnedOnce.Use(collection);
         change?.Invoke(collection);
         return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }

@@ -14,6 +14,7 @@ internal static class EvalCommand
         EvalIntentsCommand.Create(),
         EvalRetrievalCommand.Create(),
         EvalAnswersCommand.Create(),
+        EvalNamesCommand.Create(),
     };
 
     /// <summary>Runs a measurement and prints it; a data file that cannot be read ends with its name and line.</summary>

@@ -13,20 +13,8 @@ public sealed class AskAgreementHandler(CuratedAnswers curated, PassageLookUp lo
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("agreement.ask", AnswerTexts.Ask)
     {
-        Italian =
-        [
-            "quanto dura l'accordo?", "che cosa prevede l'accordo?", "quando è stato firmato l'accordo?", "chi ha firmato?", "di chi sono i risultati?", "posso pubblicare i risultati?",
-            "che cosa dice l'accordo sulla proprietà intellettuale?", "quali sono i settori di ricerca?", "quali laboratori sono coinvolti?", "che cosa succede se una parte recede?",
-            "quanto preavviso serve per recedere?", "chi paga le spese?", "quale legge si applica?", "che vuol dire informazioni riservate?", "posso condividere i dati con un collega?",
-            "qual è lo scopo dell'accordo?", "cosa dice l'articolo 7?", "è previsto un rinnovo?", "dove si trova il laboratorio Huawei coinvolto?", "si parla di intelligenza artificiale?",
-        ],
-        English =
-        [
-            "how long does the agreement last?", "what does the agreement say?", "when was the agreement signed?", "who signed it?", "who owns the results?", "may I publish the results?",
-            "what does the agreement say about intellectual property?", "which research areas does it cover?", "which laboratories are involved?", "what happens if a party leaves?",
-            "how much notice do I have to give to terminate?", "who pays the costs?", "which law governs it?", "what does confidential information mean?", "can I share the data with a colleague?",
-            "what is the purpose of the agreement?", "what does article 7 say?", "can it be renewed?", "where is the Huawei laboratory involved?", "is artificial intelligence mentioned?",
-        ],
+        Italian = AgreementExamples.Italian,
+        English = AgreementExamples.English,
         Commands = ["next paragraph", "the next paragraph", "show the next paragraph", "read on", "paragrafo successivo", "il paragrafo successivo", "mostra il paragrafo successivo", "continua a leggere"],
     };
 

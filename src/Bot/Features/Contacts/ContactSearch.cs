@@ -3,33 +3,85 @@ using Bot.Language;
 
 namespace Bot.Features.Contacts;
 
-/// <summary>Ranks contacts for a question by name, function, place and topic.</summary>
+/// <summary>Ranks contacts for a question by name, topic, function, place and organisation.</summary>
 public sealed class ContactSearch(ContactBook book, Partnership partnership)
 {
-    /// <summary>The contacts that fit the words, best first, with what they scored; empty when none does.</summary>
-    public IReadOnlyList<(Contact Contact, double Score)> Find(string text)
+    // A name this much alike is meant; below it, only nearest.
+    private const double IsNamed = 0.72;
+    private const double NameShare = 10;
+    private const double TopicShare = 3;
+
+    // Two or three words in a row are looked up as a name.
+    private const int LongestName = 4;
+
+    // What every question about people holds; it tells nobody apart.
+    private static readonly HashSet<string> Plain = [.. ("chi che cosa cos come quando dove quale quali con per del della dello dei degli delle dal dalla sul sulla sull nel nella una uno gli mi posso puoi vorrei cerco trova trovami dammi dimmi parlare "
+        + "contattare contatto contatti contatta email mail telefono numero indirizzo persona persone qualcuno segue occupa lavora sono sei accordo progetto prof professor professore laboratorio lab centro elenco lista responsabile referente "
+        + "who whom what where which with for the about can could would find give tell talk speak contact contacts phone number address person people somebody someone works work deals handles agreement project laboratory centre center list responsible is are does me").Split(' ')];
+
+    /// <summary>The contacts that fit the words, best first; empty when none does.</summary>
+    public IReadOnlyList<ContactMatch> Find(string text)
     {
-        var words = Tokenizer.Words(text).Select(Stem).ToHashSet(StringComparer.Ordinal);
-        var areas = partnership.ResearchAreas.Where(area => Names(area).Any(name => Within(name, words))).Select(area => area.Id).ToHashSet();
+        var words = Tokenizer.Words(text);
+        var stems = words.Select(ItalianStemmer.Stem).Concat(words.Select(EnglishStemmer.Stem)).ToHashSet(StringComparer.Ordinal);
+        var named = Named(words);
         return [.. book.Contacts
-            .Select(contact => (Contact: contact, Score: Score(contact, words, areas)))
-            .Where(entry => entry.Score > 0)
-            .OrderByDescending(entry => entry.Score)];
+            .Select(contact => Match(contact, named.GetValueOrDefault(contact.Id), stems))
+            .OfType<ContactMatch>()
+            .OrderByDescending(match => match.Score)];
     }
 
-    private double Score(Contact contact, HashSet<string> words, HashSet<string> areas)
+    /// <summary>The contacts whose names come nearest to the words, however far.</summary>
+    public IReadOnlyList<Contact> Nearest(string text, int most) =>
+        [.. book.Names.Find(string.Join(' ', Telling(Tokenizer.Words(text))), most).Select(match => book.Find(match.Id)).OfType<Contact>()];
+
+    private Dictionary<string, double> Named(IReadOnlyList<string> words)
     {
-        var name = Tokenizer.Words(contact.Name).Concat(contact.Aliases.SelectMany(Tokenizer.Words)).Select(Stem).Where(word => word.Length > 1).ToHashSet();
-        var function = Tokenizer.Words($"{contact.Function.It} {contact.Function.En} {contact.Place}").Where(word => word.Length > 4).Select(Stem).ToHashSet();
-        var topics = contact.Topics.Count(topic => Within(topic, words) || partnership.ResearchAreas.Any(area => areas.Contains(area.Id) && IsOf(topic, area)));
-        return (4 * name.Count(words.Contains)) + (2 * topics) + function.Count(words.Contains);
+        var named = new Dictionary<string, double>(StringComparer.Ordinal);
+        var telling = Telling(words).ToList();
+        for (var first = 0; first < telling.Count; first++)
+        {
+            for (var length = 1; length <= LongestName && first + length <= telling.Count; length++)
+            {
+                var said = string.Join(' ', telling.Skip(first).Take(length));
+                foreach (var match in said.Length > 2 ? book.Names.Find(said, 3) : [])
+                {
+                    if (match.Score >= IsNamed - (length > 1 ? 0.05 : 0) && match.Score + (0.01 * length) > named.GetValueOrDefault(match.Id))
+                    {
+                        named[match.Id] = match.Score + (0.01 * length);
+                    }
+                }
+            }
+        }
+
+        return named;
     }
+
+    private ContactMatch? Match(Contact contact, double named, HashSet<string> stems)
+    {
+        var topics = contact.Topics.Where(topic => IsAsked(topic, stems)).ToList();
+        var told = Tokenizer.Words($"{contact.Function.It} {contact.Function.En} {contact.Place} {Party(contact)}")
+            .Where(word => word.Length > 4 && !Plain.Contains(word))
+            .Select(word => stems.Contains(ItalianStemmer.Stem(word)) || stems.Contains(EnglishStemmer.Stem(word)) ? word : null)
+            .OfType<string>().Distinct().ToList();
+        var score = (NameShare * named) + (TopicShare * topics.Count) + told.Count;
+        return score <= 0 ? null : named > 0 ? new ContactMatch(contact, score, MatchReason.Name)
+            : topics.Count > 0 ? new ContactMatch(contact, score, MatchReason.Topic, topics[0])
+            : new ContactMatch(contact, score, MatchReason.Function, string.Join(", ", told));
+    }
+
+    // A topic is asked for by itself, or by any word for the research area it belongs to.
+    private bool IsAsked(string topic, HashSet<string> stems) =>
+        Within(topic, stems) || partnership.ResearchAreas.Any(area => IsOf(topic, area) && Names(area).Any(name => Within(name, stems)));
+
+    private string Party(Contact contact) => partnership.Parties.FirstOrDefault(party => party.Id == contact.Party)?.Name ?? "";
+
+    private static IEnumerable<string> Telling(IEnumerable<string> words) => words.Where(word => word.Length > 1 && !Plain.Contains(word));
 
     private static bool IsOf(string topic, ResearchArea area) => area.Id == topic || Names(area).Contains(topic, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Names(ResearchArea area) => [area.Name.It, area.Name.En, .. area.Synonyms];
 
-    private static bool Within(string name, HashSet<string> words) => Tokenizer.Words(name).Select(Stem).All(words.Contains);
-
-    private static string Stem(string word) => ItalianStemmer.Stem(word);
+    private static bool Within(string name, HashSet<string> stems) =>
+        Tokenizer.Words(name).Where(word => word.Length > 1).All(word => stems.Contains(ItalianStemmer.Stem(word)) || stems.Contains(EnglishStemmer.Stem(word)));
 }

@@ -43,5 +43,11 @@ internal static class ContactTexts
 
     public static readonly Text AskAgreementWords = new("che cosa dice l'accordo su {0}?", "what does the agreement say about {0}?");
 
+    public static readonly Text Why = new("Perché", "Why");
+
+    public static readonly Text BecauseTopic = new("tra i suoi temi: {0}", "among its topics: {0}");
+
+    public static readonly Text BecauseFunction = new("nel suo ruolo: {0}", "in its role: {0}");
+
     public static readonly Text Others = new("Tutti i contatti", "All contacts");
 }

@@ -1,5 +1,6 @@
 using Bot.Content;
 using Bot.Intents;
+using Bot.Intents.Learning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Contacts;
@@ -10,6 +11,7 @@ public static class ContactsFeature
     /// <summary>Adds the contact book, its search and the handler.</summary>
     public static IServiceCollection AddContacts(this IServiceCollection services) => services
         .AddSingleton<ContactBook>().AddSingleton<IContent>(provider => provider.GetRequiredService<ContactBook>())
+        .AddSingleton<IExampleSource>(provider => provider.GetRequiredService<ContactBook>())
         .AddSingleton<ContactSearch>()
         .AddHandler<FindContactHandler>(FindContactHandler.Intent);
 }

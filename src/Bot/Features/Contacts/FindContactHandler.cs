@@ -11,24 +11,29 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
 {
     private const int MostChoices = 5;
 
+    // Closer than this two contacts fit equally well.
+    private const double SameScore = 0.3;
+
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("contacts.find", ContactTexts.FindContact)
     {
         Italian =
         [
             "chi è Marco Mellia?", "chi segue l'accordo per il Politecnico?", "a chi mi rivolgo per il progetto?", "chi lavora sull'intelligenza artificiale?", "chi si occupa di analisi dei dati?",
-            "con chi posso parlare dell'accordo?", "come contatto il professor Mellia?", "mi dai l'email del professore?", "numero di telefono del laboratorio", "quali laboratori sono coinvolti?",
-            "che cos'è SmartData@PolITo?", "che laboratorio è AI@PolITo?", "chi è il referente di Huawei?", "dove si trova il laboratorio Huawei Datacom?", "contatti del centro SmartData",
-            "cerco una persona che si occupi di reti", "chi è il responsabile dell'accordo?", "chi ha seguito la formalizzazione dell'accordo?", "chi ha firmato per l'Ateneo?", "elenco dei contatti",
+            "con chi posso parlare dell'accordo?", "come contatto il professor Mellia?", "mi dai l'email del professore?", "numero di telefono del laboratorio",
+            "che cos'è SmartData@PolITo?", "che laboratorio è AI@PolITo?", "chi è il referente di Huawei?", "contatti del centro SmartData",
+            "cerco una persona che si occupi di reti", "chi è il responsabile dell'accordo?", "elenco dei contatti",
             "chi conosce qualcosa di trasmissioni ottiche?", "trovami un esperto di automotive", "vorrei parlare con qualcuno del laboratorio", "chi sono le persone coinvolte?", "dammi un contatto in Huawei",
+            "a chi scrivo per la parte di ottica?", "con chi parlo di reti?", "conosci un esperto di apprendimento automatico?", "mettimi in contatto con il professore", "mostrami tutte le persone", "mi servono i recapiti del laboratorio",
         ],
         English =
         [
             "who is Marco Mellia?", "who follows the agreement for the Politecnico?", "whom do I talk to about the project?", "who works on artificial intelligence?", "who deals with data analysis?",
-            "who can I speak to about the agreement?", "how do I contact Professor Mellia?", "give me the professor's email", "telephone number of the laboratory", "which labs are involved?",
-            "what is SmartData@PolITo?", "what lab is AI@PolITo?", "who is the contact person at Huawei?", "where is the Huawei Datacom lab?", "contacts of the SmartData centre",
-            "I am looking for a person who works on networks", "who is responsible for the agreement?", "who followed the formalisation of the agreement?", "who signed for the university?", "list of contacts",
+            "who can I speak to about the agreement?", "how do I contact Professor Mellia?", "give me the professor's email", "telephone number of the laboratory",
+            "what is SmartData@PolITo?", "what lab is AI@PolITo?", "who is the contact person at Huawei?", "contacts of the SmartData centre",
+            "I am looking for a person who works on networks", "who is responsible for the agreement?", "list of contacts",
             "who knows something about optical transmission?", "find me an automotive expert", "I would like to talk to somebody from the lab", "who are the people involved?", "give me a contact at Huawei",
+            "whom do I write to about optics?", "who can help with networks?", "do you know an expert in deep learning?", "put me in touch with the professor", "show me all the people", "I need the phone number of the lab",
         ],
         Commands = ["contatti", "contacts"],
     };
@@ -59,25 +64,37 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
         }
 
         var found = search.Find(words);
-        return found.Count switch
+        if (found.Count == 0)
         {
-            0 => Choices(ContactTexts.Nobody.In(turn.Locale, Markdown.Escape(words)), book.Contacts, Outcome.Declined),
-            _ when found.Count(entry => entry.Score == found[0].Score) > 1 => Choices(ContactTexts.Several.In(turn.Locale), found.TakeWhile(entry => entry.Score == found[0].Score).Select(entry => entry.Contact), Outcome.Choices),
-            _ => One(found[0].Contact, turn.Locale),
-        };
+            var nearest = search.Nearest(words, 3);
+            return Choices(ContactTexts.Nobody.In(turn.Locale, Markdown.Escape(words)), nearest.Count > 0 ? nearest : book.Contacts, Outcome.Declined);
+        }
+
+        var equal = found.TakeWhile(match => match.Score > found[0].Score - SameScore).Select(match => match.Contact).ToList();
+        return equal.Count > 1
+            ? Choices(ContactTexts.Several.In(turn.Locale), equal, Outcome.Choices)
+            : One(found[0].Contact, turn.Locale, Reason(found[0], turn.Locale), found.Skip(1).Select(match => match.Contact));
     }
 
-    private Reply One(Contact contact, Locale locale)
+    private string? Reason(ContactMatch match, Locale locale) => match.Reason switch
+    {
+        MatchReason.Topic => ContactTexts.BecauseTopic.In(locale, Topic(match.Words, locale)),
+        MatchReason.Function => ContactTexts.BecauseFunction.In(locale, match.Words),
+        _ => null,
+    };
+
+    private Reply One(Contact contact, Locale locale, string? reason = null, IEnumerable<Contact>? others = null)
     {
         var function = contact.Function.In(locale);
         return new Reply(function.Length > 0
             ? ContactTexts.Here.In(locale, Markdown.Escape(contact.FullName), Markdown.Escape(function))
             : ContactTexts.HereOnly.In(locale, Markdown.Escape(contact.FullName)))
         {
-            Facts = [.. Facts(contact, locale)],
+            Facts = [.. reason is null ? Facts(contact, locale) : Facts(contact, locale).Prepend(new Fact(ContactTexts.Why.In(locale), reason))],
             Actions =
             [
                 Button.ToSay(ContactTexts.AskAgreement.In(locale), ContactTexts.AskAgreementWords.In(locale, contact.Name)),
+                .. (others ?? []).Take(2).Select(other => new Button(other.FullName, Intent.Name, other.Id)),
                 new Button(ContactTexts.Others.In(locale), Intent.Name),
             ],
         };

@@ -10,8 +10,8 @@ public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("help.show", HelpTexts.ShowHelp)
     {
-        Italian = ["cosa sai fare?", "come funziona?", "mi serve aiuto", "che cosa posso chiederti?", "quali comandi ci sono?", "come posso usarti?"],
-        English = ["what can you do?", "how does this work?", "I need help", "what can I ask you?", "which commands are there?", "how do I use you?"],
+        Italian = ["cosa sai fare?", "come funziona?", "mi serve aiuto", "che cosa posso chiederti?", "quali comandi ci sono?", "come posso usarti?", "in che cosa mi puoi aiutare?", "dammi una mano", "ho bisogno di una mano", "istruzioni per l'uso", "a che cosa sei utile?", "che funzioni hai?", "spiegami che cosa fai", "non capisco come si usa questo bot", "aiuto per favore"],
+        English = ["what can you do?", "how does this work?", "I need help", "what can I ask you?", "which commands are there?", "how do I use you?", "what can you help me with?", "give me a hand", "could you help me?", "instructions for use", "what are you useful for?", "which functions do you have?", "explain what you do", "I do not understand how to use this bot", "please help"],
         Commands = ["aiuto", "help", "?", "/help", "guida", "menu"],
     };
 

@@ -16,12 +16,12 @@ public sealed class WelcomeHandler(HandlerList handlers, Partnership partnership
         Italian =
         [
             "ciao", "buongiorno", "salve", "chi sei?", "sono nuovo qui", "sono nuova nel progetto", "da dove comincio?", "fammi fare un giro", "mostrami come si usa", "sono appena arrivato",
-            "rivedere il benvenuto", "presentati", "giro guidato",
+            "rivedere il benvenuto", "oggi è il mio primo giorno", "ho iniziato da poco a collaborare", "sono una nuova dottoranda", "buon pomeriggio", "ehi", "come ti chiami?", "presentati", "giro guidato",
         ],
         English =
         [
             "hello", "good morning", "hi there", "who are you?", "I am new here", "I just joined the project", "where do I begin?", "give me a tour", "show me around", "I have just arrived",
-            "see the welcome again", "introduce yourself", "guided tour",
+            "see the welcome again", "today is my first day", "I started working on this recently", "I am a new phd student", "good afternoon", "hey", "what is your name?", "introduce yourself", "guided tour",
         ],
         Commands = ["benvenuto", "welcome", "start", "inizia", "tour"],
     };

@@ -7,13 +7,18 @@ using Bot.Messages.Parts;
 namespace Bot.Intents.Routing;
 
 /// <summary>Finds the handler of a message: a button or form, an exact command, the open question, then what the words resemble.</summary>
-public sealed class IntentRouter(HandlerList handlers, IntentClassifier classifier)
+public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
 {
     /// <summary>The intent that gets what belongs to no other: the documents have the last word.</summary>
     public const string Fallback = "agreement.ask";
 
-    // Two intents closer than this are offered as choices.
-    private const double NearTie = 0.05;
+    // Two intents closer than this are offered as choices, if together they are likely enough.
+    private const double NearTie = 0.08;
+    private const double LikelyTogether = 0.7;
+
+    // Another ability than the documents needs this much of the probability, and at least as much as the documents have:
+    // they decline what is not theirs, so a doubtful message is safe with them.
+    private const double LeastLikely = 0.12;
 
     private static readonly TimeSpan QuestionLapses = TimeSpan.FromDays(7);
 
@@ -53,7 +58,7 @@ public sealed class IntentRouter(HandlerList handlers, IntentClassifier classifi
         }
 
         var isAnswer = DialogWords.Steers(turn.Text)
-            || (handlers.FindCommand(turn.Text) is null && AnswerTest.IsAnswer(open, turn, classifier.Classify(turn.Text)));
+            || (handlers.FindCommand(turn.Text) is null && AnswerTest.IsAnswer(open, turn, learned.Current.Classify(turn.Text)));
         return isAnswer
             ? await run.AnswerAsync(open, turn, cancellationToken)
             : await run.InterruptAsync(() => PlainAsync(turn, run, cancellationToken), turn);
@@ -87,16 +92,26 @@ public sealed class IntentRouter(HandlerList handlers, IntentClassifier classifi
             return await run.HandleAsync(known, turn, 1, cancellationToken);
         }
 
-        var classification = classifier.Classify(turn.Text);
-        if (classification.IsRejected)
+        var classification = learned.Current.Classify(turn.Text);
+        var near = classification.Ranking.TakeWhile(entry => classification.Ranking[0].Score - entry.Score < NearTie).Take(3).ToList();
+        if (near.Count > 1 && near.All(entry => entry.Intent != Fallback) && near.Sum(entry => entry.Score) > LikelyTogether)
         {
-            return await run.HandleAsync(Fallback, turn, classification.OutOfScope, cancellationToken);
+            return Choices(turn, near.Select(entry => entry.Intent));
         }
 
-        var near = classification.Ranking.TakeWhile(entry => classification.Ranking[0].Score - entry.Score < NearTie).Take(3).ToList();
-        return near.Count > 1 && near.All(entry => entry.Intent != Fallback)
-            ? Choices(turn, near.Select(entry => entry.Intent))
-            : await HandleOrAskDocumentsAsync(classification.Best, classification.Ranking[0].Score, turn, run, cancellationToken);
+        return BestAbility(classification) is { } ability
+            ? await HandleOrAskDocumentsAsync(ability.Intent, ability.Score, turn, run, cancellationToken)
+            : await run.HandleAsync(Fallback, turn, 1 - classification.OutOfScope, cancellationToken);
+    }
+
+    // Abilities of one noun ("answers.edit", "answers.remove") resemble each other and share what speaks for them.
+    private static (string Intent, double Score)? BestAbility(Classification classification)
+    {
+        var best = classification.Ranking.FirstOrDefault(entry => entry.Intent != Fallback);
+        var noun = best.Intent?.Split('.')[0];
+        var score = classification.Ranking.Where(entry => entry.Intent.Split('.')[0] == noun).Sum(entry => entry.Score);
+        var documents = classification.Ranking.FirstOrDefault(entry => entry.Intent == Fallback).Score;
+        return best.Intent is not null && score >= LeastLikely && score >= documents ? (best.Intent, score) : null;
     }
 
     // An ability that finds nothing may have been guessed wrong: the documents are asked before the person is sent away.

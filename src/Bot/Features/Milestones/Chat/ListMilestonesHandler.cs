@@ -20,13 +20,13 @@ public sealed class ListMilestonesHandler(MilestoneFile file) : IIntentHandler
         [
             "quali sono le prossime scadenze?", "che scadenze ci sono?", "cosa scade questo mese?", "mostrami le milestone", "elenco delle scadenze", "quali sono le prossime tappe?",
             "cosa c'è in programma?", "quando è la prossima scadenza?", "quando è l'anniversario della firma?", "calendario delle scadenze", "cosa dobbiamo consegnare?",
-            "quali scadenze sono passate?", "cosa abbiamo in calendario nei prossimi mesi?", "ci sono consegne in arrivo?", "le mie scadenze", "prossimi appuntamenti della partnership",
+            "quali scadenze sono passate?", "cosa abbiamo in calendario nei prossimi mesi?", "ci sono consegne in arrivo?", "le mie scadenze", "apri il calendario", "quali date mi devo segnare?", "che cosa scade a maggio?", "quali sono le fasi che ci aspettano?", "c'è qualcosa da consegnare a breve?", "prossimi appuntamenti della partnership",
         ],
         English =
         [
             "what are the next deadlines?", "which deadlines are there?", "what is due this month?", "show me the milestones", "list of deadlines", "what are the next milestones?",
             "what is coming up?", "when is the next deadline?", "when is the anniversary of the signing?", "calendar of deadlines", "what do we have to deliver?",
-            "which deadlines have passed?", "what is on the calendar for the next months?", "are there deliverables coming?", "my deadlines", "next dates of the partnership",
+            "which deadlines have passed?", "what is on the calendar for the next months?", "are there deliverables coming?", "my deadlines", "open the calendar", "which dates should I note down?", "what is due in May?", "which steps are ahead of us?", "do I have to deliver anything soon?", "next dates of the partnership",
         ],
         Commands = ["scadenze", "milestones", "deadlines", "milestone"],
     };
