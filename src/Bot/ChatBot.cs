@@ -4,6 +4,7 @@ using Bot.Intents.Routing;
 using Bot.Intents.Turns;
 using Bot.Messages;
 using Bot.Messages.Parts;
+using Bot.People;
 using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -54,10 +55,12 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         var services = scope.ServiceProvider;
         var session = services.GetRequiredService<Session>();
         var states = services.GetRequiredService<ConversationStates>();
+        var people = services.GetRequiredService<PeopleDirectory>();
         var (state, version) = await states.LoadAsync(session, message, cancellationToken);
+        var meeting = await people.MeetAsync(session, message.Person, cancellationToken);
         var text = message.Action == Button.Say ? message.Values.GetValueOrDefault(IncomingMessage.ValueField, "") : message.Text;
         var locale = TurnLocale.Choose(message, text, state);
-        var turn = new Turn(message, text, locale, state, time.GetUtcNow()) { Zone = Zone(message.Person, services.GetRequiredService<Partnership>()) };
+        var turn = new Turn(message with { Person = meeting.Person }, text, locale, state, time.GetUtcNow()) { Zone = Zone(message.Person, services.GetRequiredService<Partnership>()) };
         IReadOnlyList<Reply> replies;
         try
         {
@@ -78,6 +81,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
             async transaction =>
             {
                 await states.SaveAsync(transaction, message, state, version);
+                await people.KeepAsync(transaction, message, meeting.Known, locale);
                 await inbox.FinishAsync(transaction, message, replies);
                 for (var i = 0; i < replies.Count; i++)
                 {

@@ -1,3 +1,4 @@
+using Bot.Audit;
 using Bot.Content;
 using Bot.Features;
 using Bot.Intents;
@@ -5,6 +6,7 @@ using Bot.Intents.Dialogs;
 using Bot.Intents.Learning;
 using Bot.Intents.Routing;
 using Bot.Intents.Turns;
+using Bot.People;
 using Bot.Storage;
 using Bot.Storage.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +28,7 @@ public static class SetUp
             .AddSingleton(database).AddSingleton(partnership)
             .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddSingleton<ConversationErasure>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
+            .AddSingleton<AuditLog>().AddPeople()
             .AddSingleton<HandlerList>().AddSingleton<LearnedIntents>().AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()
             .AddSingleton<ChatBot>()
             .AddFeatures();

@@ -16,4 +16,11 @@ public sealed record Person(string Id, string Name)
 
     /// <summary>Role names from the partnership's settings; empty for a guest.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>Ids of the same human being on every channel where they are linked; this one first.</summary>
+    public IReadOnlyList<string> Ids
+    {
+        get => field.Count > 0 ? field : [Id];
+        init;
+    } = [];
 }

@@ -10,7 +10,13 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
     public async Task<Reply> HandleAsync(string intent, Turn turn, double confidence, CancellationToken cancellationToken)
     {
         var before = turn.State.Open;
-        var name = handlers.Find(intent) is null ? handlers.Intents[0].Name : intent;
+        var chosen = handlers.Find(intent) ?? handlers.Intents[0];
+        var name = chosen.Name;
+        if (chosen.Role is { } role && !turn.Person.Roles.Contains(role))
+        {
+            return new Reply(IntentTexts.NotForYou.In(turn.Locale, role)) { Intent = name, Outcome = Outcome.Declined };
+        }
+
         var reply = await services.GetRequiredKeyedService<IIntentHandler>(name).HandleAsync(turn, cancellationToken);
         var marked = reply with { Intent = reply.Intent.Length > 0 ? reply.Intent : name, Confidence = Math.Min(reply.Confidence, confidence) };
         if (turn.State.Open is { Asked: null } asked && asked != before)

@@ -39,4 +39,8 @@ internal static class IntentTexts
         "I speak Italian and English: please write in either. / Parlo italiano e inglese: scrivimi in una delle due.");
 
     public static readonly Text Help = new("Che cosa sai fare?", "What can you do?");
+
+    public static readonly Text NotForYou = new(
+        "Questo è riservato a chi ha il ruolo «{0}» nella partnership. Se ti serve, chiedi a chi coordina di aggiungere il tuo indirizzo in partnership.json.",
+        "This is for people with the role “{0}” in the partnership. If you need it, ask a coordinator to add your address in partnership.json.");
 }
