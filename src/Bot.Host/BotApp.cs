@@ -8,6 +8,7 @@ using Bot.Host.Documents;
 using Bot.Host.Health;
 using Bot.Host.Telemetry;
 using Bot.Host.Web;
+using Bot.Host.Web.Dates;
 using Bot.Host.Workers;
 using Bot.Intents.Learning;
 using Bot.Intents.Routing;
@@ -36,6 +37,7 @@ public static class BotApp
         builder.AddTelemetry();
         builder.AddWeb();
         builder.AddDocumentPages();
+        builder.AddDates();
         builder.AddWebChat();
         builder.AddTeams();
 
@@ -44,6 +46,7 @@ public static class BotApp
         app.MapHealth();
         app.MapWeb();
         app.MapDocumentPages();
+        app.MapDates();
         app.MapWebChat();
         app.MapTeams();
         return app;

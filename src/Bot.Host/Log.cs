@@ -9,6 +9,12 @@ internal static partial class Log
     [LoggerMessage(101, LogLevel.Warning, "Content refused: {Problem}")]
     public static partial void ContentRefused(ILogger log, string problem);
 
+    [LoggerMessage(170, LogLevel.Information, "Reminded {People} people")]
+    public static partial void Reminded(ILogger log, int people);
+
+    [LoggerMessage(171, LogLevel.Error, "The clock could not tick; what is due stays due")]
+    public static partial void ClockMissed(ILogger log, Exception exception);
+
     [LoggerMessage(102, LogLevel.Error, "The content could not be read again; what was read before goes on serving")]
     public static partial void ContentUnreadable(ILogger log, Exception exception);
 

@@ -8,6 +8,7 @@ internal static class WorkersSetup
     {
         builder.Services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
         builder.Services
+            .AddHostedService<ClockWorker>()
             .AddHostedService<InboxWorker>()
             .AddHostedService<OutboxWorker>()
             .AddHostedService<ChannelMemoryWorker>()

@@ -1,6 +1,10 @@
 using Bot.Content;
 using Bot.Features.Milestones.Chat;
+using Bot.Features.Milestones.Export;
 using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Reminders;
+using Bot.Features.Milestones.Reminders.Preferences;
+using Bot.Features.Milestones.Timeline;
 using Bot.Intents;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +16,19 @@ public static class MilestonesFeature
     /// <summary>Adds the milestones and their handlers.</summary>
     public static IServiceCollection AddMilestones(this IServiceCollection services) => services
         .AddSingleton<MilestoneFile>().AddSingleton<IContent>(provider => provider.GetRequiredService<MilestoneFile>())
-        .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent);
+        .AddScoped<MilestoneRepository>().AddScoped<MilestoneBook>().AddScoped<MilestoneFinder>()
+        .AddScoped<MilestoneDesk>().AddSingleton<MilestoneForm>()
+        .AddScoped<ReminderRepository>().AddScoped<ReminderPeople>().AddScoped<ReminderPlanner>().AddScoped<ReminderMessage>().AddScoped<FirstReminder>()
+        .AddScoped<CalendarLinks>().AddScoped<MilestoneExport>()
+        .AddSingleton<ReminderClock>()
+        .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent)
+        .AddHandler<ShowTimelineHandler>(ShowTimelineHandler.Intent)
+        .AddHandler<GetCalendarHandler>(GetCalendarHandler.Intent)
+        .AddHandler<CreateMilestoneHandler>(CreateMilestoneHandler.Intent)
+        .AddHandler<ShowMilestoneHandler>(ShowMilestoneHandler.Intent)
+        .AddHandler<CompleteMilestoneHandler>(CompleteMilestoneHandler.Intent)
+        .AddHandler<SnoozeReminderHandler>(SnoozeReminderHandler.Intent)
+        .AddHandler<ChangeMilestoneHandler>(ChangeMilestoneHandler.Intent)
+        .AddHandler<NoteProgressHandler>(NoteProgressHandler.Intent)
+        .AddHandler<ReminderSettingsHandler>(ReminderSettingsHandler.Intent);
 }

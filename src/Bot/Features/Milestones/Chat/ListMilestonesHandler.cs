@@ -1,20 +1,19 @@
 using Bot.Features.Milestones.Plan;
 using Bot.Intents;
-using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
 namespace Bot.Features.Milestones.Chat;
 
 /// <summary>Says what is coming, and what has passed.</summary>
-public sealed class ListMilestonesHandler(MilestoneFile file) : IIntentHandler
+public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
 {
     private const int Most = 6;
 
     private const string PastValue = "past";
 
     /// <summary>What it answers to.</summary>
-    public static readonly Intent Intent = new("milestones.list", MilestoneTexts.List)
+    public static readonly Intent Intent = new(MilestoneIntents.List, MilestoneTexts.List)
     {
         Italian =
         [
@@ -32,39 +31,39 @@ public sealed class ListMilestonesHandler(MilestoneFile file) : IIntentHandler
     };
 
     /// <inheritdoc/>
-    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Zone).DateTime);
-        return Task.FromResult(turn.Value == PastValue ? Past(today, turn.Locale) : Coming(today, turn.Locale));
+        var days = await book.DaysAsync(cancellationToken);
+        return turn.Value == PastValue ? Past(days, turn) : Coming(days, turn);
     }
 
-    private Reply Coming(DateOnly today, Locale locale)
+    private static Reply Coming(IReadOnlyList<MilestoneDay> days, Turn turn)
     {
-        var days = Days().Where(entry => entry.Day >= today).OrderBy(entry => entry.Day).Take(Most).ToList();
-        var text = days.Count == 0 ? MilestoneTexts.NothingComing.In(locale) : MilestoneTexts.Coming.In(locale, days.Count);
-        return Table(text, days, today, locale, new Button(MilestoneTexts.ShowPast.In(locale), Intent.Name, PastValue));
+        var late = days.Where(day => day.IsLate(turn.Today)).ToList();
+        var coming = late.Concat(days.Where(day => !day.IsDone && day.Day >= turn.Today)).Take(Most).ToList();
+        var text = coming.Count == 0 ? MilestoneTexts.NothingComing.In(turn.Locale) : MilestoneTexts.Coming.In(turn.Locale, coming.Count);
+        return Table(text, coming, turn, new Button(MilestoneTexts.ShowPast.In(turn.Locale), Intent.Name, PastValue));
     }
 
-    private Reply Past(DateOnly today, Locale locale)
+    private static Reply Past(IReadOnlyList<MilestoneDay> days, Turn turn)
     {
-        var days = Days().Where(entry => entry.Day < today).OrderByDescending(entry => entry.Day).Take(Most).Reverse().ToList();
-        var text = days.Count == 0 ? MilestoneTexts.NothingPast.In(locale) : MilestoneTexts.Past.In(locale, days.Count);
-        return Table(text, days, today, locale, new Button(MilestoneTexts.ShowComing.In(locale), Intent.Name));
+        var past = days.Where(day => day.Day < turn.Today).TakeLast(Most).ToList();
+        var text = past.Count == 0 ? MilestoneTexts.NothingPast.In(turn.Locale) : MilestoneTexts.Past.In(turn.Locale, past.Count);
+        return Table(text, past, turn, new Button(MilestoneTexts.ShowComing.In(turn.Locale), Intent.Name));
     }
 
-    private IEnumerable<(Milestone Milestone, DateOnly Day)> Days() => file.Milestones.SelectMany(milestone => milestone.Days(), (milestone, day) => (milestone, day));
-
-    private static Reply Table(string text, IReadOnlyList<(Milestone Milestone, DateOnly Day)> days, DateOnly today, Locale locale, Button other) => new(text)
+    private static Reply Table(string text, IReadOnlyList<MilestoneDay> days, Turn turn, Button other) => new(text)
     {
-        Facts = [.. days.Select(entry => new Fact(MilestoneTexts.When.In(locale, locale.Day(entry.Day), Distance(entry.Day.DayNumber - today.DayNumber, locale)), entry.Milestone.Title.In(locale)))],
-        Actions = [other],
+        Facts = [.. days.Select(day => new Fact(MilestoneTexts.WhenOf(day.Day, turn.Today, turn.Locale), Title(day, turn)))],
+        Actions = [other, new Button(MilestoneTexts.Create.In(turn.Locale), MilestoneIntents.Create)],
     };
 
-    private static string Distance(int days, Locale locale) => days switch
+    private static string Title(MilestoneDay day, Turn turn)
     {
-        0 => MilestoneTexts.Today.In(locale),
-        > 0 => MilestoneTexts.InDays.In(locale, days),
-        _ => MilestoneTexts.DaysAgo.In(locale, -days),
-    };
+        var title = day.Milestone.Title.In(turn.Locale);
+        return day.Milestone.Kind == MilestoneKind.Event ? title
+            : day.IsDone ? MilestoneTexts.TitleWithState.In(turn.Locale, title, MilestoneTexts.IsDone.In(turn.Locale))
+            : day.IsLate(turn.Today) ? MilestoneTexts.TitleWithState.In(turn.Locale, title, MilestoneTexts.Late.In(turn.Locale)) : title;
+    }
 }

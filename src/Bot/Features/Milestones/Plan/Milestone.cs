@@ -27,6 +27,9 @@ public sealed record Milestone(string Id, MilestoneKind Kind, LocalText Title, D
     /// <summary>True when the content says that it is done.</summary>
     public bool IsDone { get; init; }
 
+    /// <summary>True when somebody took it out in chat.</summary>
+    public bool IsRemoved { get; init; }
+
     /// <summary>A clause, request or page it belongs to; empty when there is none.</summary>
     public string Link { get; init; } = "";
 

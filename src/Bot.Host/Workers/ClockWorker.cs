@@ -1,0 +1,57 @@
+using Bot.Content;
+using Bot.Features.Milestones.Reminders;
+
+namespace Bot.Host.Workers;
+
+/// <summary>The clock: every so often it says what is due; reminders themselves know what that is.</summary>
+internal sealed class ClockWorker(ReminderClock reminders, ContentLibrary content, TimeProvider time, ILogger<ClockWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan Settle = TimeSpan.FromMinutes(10);
+
+    private ContentReport? planned;
+    private DateTimeOffset settled;
+
+    /// <summary>One tick.</summary>
+    public async Task TickAsync(CancellationToken cancellationToken)
+    {
+        if (planned != content.Report)
+        {
+            var report = content.Report;
+            await reminders.PlanAsync(cancellationToken);
+            planned = report;
+        }
+
+        var told = await reminders.TickAsync(cancellationToken);
+        if (told > 0)
+        {
+            Log.Reminded(log, told);
+        }
+
+        if (time.GetUtcNow() - settled >= Settle)
+        {
+            settled = time.GetUtcNow();
+            await reminders.SettleAsync(cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Tick, time);
+        do
+        {
+            try
+            {
+                await TickAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The storage is out of reach for now: what is due stays due.
+                Log.ClockMissed(log, exception);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}

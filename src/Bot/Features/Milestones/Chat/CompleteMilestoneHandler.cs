@@ -1,0 +1,50 @@
+using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Reminders;
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Milestones.Chat;
+
+/// <summary>Marks a day of a milestone done, or opens it again.</summary>
+public sealed class CompleteMilestoneHandler(MilestoneDesk desk, MilestoneRepository milestones, ReminderPlanner planner) : IIntentHandler
+{
+    private const string ReopenValue = "reopen";
+
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new(MilestoneIntents.Done, MilestoneTexts.Done)
+    {
+        Italian = ["ho fatto il rapporto", "segna come fatta la scadenza", "la consegna è completata", "abbiamo consegnato il rapporto", "scadenza completata", "chiudi la scadenza", "ho finito la relazione trimestrale"],
+        English = ["I have done the report", "mark the deadline as done", "the deliverable is complete", "we have delivered the report", "deadline completed", "close the deadline", "I finished the quarterly report"],
+        IsListed = false,
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var (day, reply) = await desk.FindAsync(turn, Intent.Name, cancellationToken);
+        if (day is null || (reply = desk.Refuse(turn, day.Milestone)) is not null)
+        {
+            return reply!;
+        }
+
+        var reopens = turn.Value?.EndsWith(ReopenValue, StringComparison.Ordinal) == true;
+        var text = MilestoneTexts.IsReopened;
+        if (reopens)
+        {
+            await milestones.ReopenAsync(day, cancellationToken);
+        }
+        else
+        {
+            text = await milestones.FinishAsync(day, turn.Person.Id, cancellationToken) ? MilestoneTexts.IsDoneNow : MilestoneTexts.WasDone;
+        }
+
+        await planner.PlanAsync(day.Milestone.Id, cancellationToken);
+        return new Reply(text.In(turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)), turn.Locale.Day(day.Day)))
+        {
+            Outcome = Outcome.Done,
+            Actions = reopens ? [] : [new Button(MilestoneTexts.Reopen.In(turn.Locale), Intent.Name, $"{day.Key}|{ReopenValue}")],
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Reminders;
+using Bot.Features.Milestones.Reminders.Preferences;
+using Bot.Intents;
+using Bot.Intents.Dialogs;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Milestones.Chat;
+
+/// <summary>Takes a new milestone: anybody for themselves, coordinators for everybody.</summary>
+public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog, MilestoneBook book, ReminderPlanner planner, FirstReminder first) : IIntentHandler
+{
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new(MilestoneIntents.Create, MilestoneTexts.Create)
+    {
+        Italian =
+        [
+            "aggiungi una scadenza", "nuova scadenza", "crea una milestone", "voglio inserire una consegna", "metti in calendario una scadenza", "registra una nuova tappa",
+            "devo ricordarmi di consegnare un rapporto", "aggiungi un promemoria", "pianifica un rapporto trimestrale",
+        ],
+        English =
+        [
+            "add a deadline", "new deadline", "create a milestone", "I want to enter a deliverable", "put a deadline on the calendar", "record a new milestone",
+            "I must remember to deliver a report", "add a reminder", "plan a quarterly report",
+        ],
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var fields = form.Build(turn, Intent.Name);
+        var step = dialog.Continue(fields, turn);
+        if (step.Reply is { } question)
+        {
+            return question;
+        }
+
+        var (milestone, errors) = form.Read(turn, step.Values, null);
+        if (milestone is null)
+        {
+            return new Reply(string.Join('\n', errors.Values.Select(Markdown.Escape))) { Outcome = Outcome.Asked, Form = fields with { Errors = errors } };
+        }
+
+        await book.SaveAsync(milestone, ReminderPeople.KeyOf(turn.Person), cancellationToken);
+        await planner.PlanAsync(milestone.Id, cancellationToken);
+        var text = MilestoneTexts.IsCreated.In(
+            turn.Locale, Markdown.Escape(milestone.Title.In(turn.Locale)), turn.Locale.Day(milestone.Due), await first.SayAsync(milestone, turn, cancellationToken));
+        return new Reply(text)
+        {
+            Outcome = Outcome.Done,
+            Actions = [new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List), new Button(MilestoneTexts.Show.In(turn.Locale), MilestoneIntents.Show, new MilestoneDay(milestone, milestone.Due, false).Key)],
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Reminders.Preferences;
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+using Bot.People;
+
+namespace Bot.Features.Milestones.Chat;
+
+/// <summary>What the handlers of single milestones share: which one is meant, and whether this person may change it.</summary>
+public sealed class MilestoneDesk(MilestoneBook book, MilestoneFinder finder, ReminderPeople people)
+{
+    /// <summary>The day that a button or the words mean, or what to say instead.</summary>
+    /// <param name="turn">The message.</param>
+    /// <param name="intent">Whose buttons offer the choices.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<(MilestoneDay? Day, Reply? Reply)> FindAsync(Turn turn, string intent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Value is { Length: > 0 } value)
+        {
+            return await book.FindDayAsync(string.Join('|', value.Split('|').Take(2)), cancellationToken) is { } day ? (day, null) : (null, Gone(turn));
+        }
+
+        var found = await finder.FindAsync(turn.Text, turn.Today, cancellationToken);
+        return found switch
+        {
+            [] => (null, new Reply(MilestoneTexts.NoneOpen.In(turn.Locale)) { Outcome = Outcome.Declined }),
+            [var only] => (only, null),
+            _ => (null, new Reply(MilestoneTexts.WhichOne.In(turn.Locale))
+            {
+                Outcome = Outcome.Choices,
+                Actions = [.. found.Select(day => new Button(MilestoneTexts.TitleWithState.In(turn.Locale, day.Milestone.Title.In(turn.Locale), turn.Locale.Day(day.Day)), intent, day.Key))],
+            }),
+        };
+    }
+
+    /// <summary>What to say to somebody who may not change a milestone; null to who may: its owner and the coordinators.</summary>
+    public Reply? Refuse(Turn turn, Milestone milestone)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(milestone);
+        return people.Owns(turn.Person, milestone) || turn.Person.Roles.Contains(RoleNames.Coordinator)
+            ? null
+            : new Reply(MilestoneTexts.NotYours.In(turn.Locale, milestone.Owner.Length > 0 ? Markdown.Escape(milestone.Owner) : MilestoneTexts.Nobody.In(turn.Locale))) { Outcome = Outcome.Declined };
+    }
+
+    private static Reply Gone(Turn turn) => new(MilestoneTexts.Gone.In(turn.Locale))
+    {
+        Outcome = Outcome.Declined,
+        Actions = [new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List)],
+    };
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Bot.Content;
+using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Reminders.Preferences;
+using Bot.Intents;
+using Bot.Language;
+using Bot.Messages.Parts;
+using Bot.People;
+
+namespace Bot.Features.Milestones.Chat;
+
+/// <summary>The form by which people make and change milestones.</summary>
+public sealed class MilestoneForm(Partnership partnership)
+{
+    private const string TitleField = "title";
+
+    private const string DueField = "due";
+
+    private const string RepeatField = "repeat";
+
+    private const string OwnerField = "owner";
+
+    private const string Keep = "keep";
+
+    private static readonly Dictionary<string, (Text Words, string Rule)> Repeats = new(StringComparer.Ordinal)
+    {
+        ["once"] = (MilestoneTexts.Once, ""),
+        ["monthly"] = (MilestoneTexts.Monthly, "FREQ=MONTHLY;UNTIL="),
+        ["quarterly"] = (MilestoneTexts.Quarterly, "FREQ=MONTHLY;INTERVAL=3;UNTIL="),
+        ["yearly"] = (MilestoneTexts.Yearly, "FREQ=YEARLY;UNTIL="),
+    };
+
+    /// <summary>The empty form, or one that holds a milestone.</summary>
+    public Form Build(Turn turn, string action, MilestoneDay? day = null)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var locale = turn.Locale;
+        var kept = day is { Milestone.Recurrence: { Length: > 0 } rule } ? new Choice(MilestoneTexts.ByRule.In(locale, rule), Keep) : null;
+        return new Form(action, (day is null ? MilestoneTexts.FormCreate : MilestoneTexts.FormChange).In(locale), MilestoneTexts.Save.In(locale),
+        [
+            new FormField(TitleField, FieldKind.Text, MilestoneTexts.FieldTitle.In(locale)) { MaxLength = 120, Value = day?.Milestone.Title.In(locale) ?? "" },
+            new FormField(DueField, FieldKind.Date, MilestoneTexts.FieldDue.In(locale)) { Value = day?.Milestone.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Max = "2100-12-31" },
+            new FormField(RepeatField, FieldKind.Choice, MilestoneTexts.FieldRepeat.In(locale))
+            {
+                Value = kept?.Value ?? "once",
+                Choices = [.. kept is null ? Array.Empty<Choice>() : [kept], .. Repeats.Select(entry => new Choice(entry.Value.Words.In(locale), entry.Key))],
+            },
+            new FormField(OwnerField, FieldKind.Text, MilestoneTexts.FieldOwner.In(locale)) { Required = false, Help = MilestoneTexts.FieldOwnerHelp.In(locale), Value = day?.Milestone.Owner ?? "" },
+        ])
+        {
+            Value = day?.Key ?? "",
+        };
+    }
+
+    /// <summary>The milestone that the form's values make.</summary>
+    /// <param name="turn">Whose form.</param>
+    /// <param name="values">Checked values.</param>
+    /// <param name="before">What is changed; null for a new one.</param>
+    /// <returns>The milestone, or what is wrong with which field.</returns>
+    public (Milestone? Milestone, IReadOnlyDictionary<string, string> Errors) Read(Turn turn, IReadOnlyDictionary<string, string> values, Milestone? before)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(values);
+        var due = DateOnly.ParseExact(values[DueField], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var (owner, wrong) = Owner(turn, values.GetValueOrDefault(OwnerField, ""), before);
+        if (wrong.Length > 0)
+        {
+            return (null, new Dictionary<string, string> { [OwnerField] = wrong });
+        }
+
+        try
+        {
+            var title = values[TitleField];
+            var milestone = (before ?? new Milestone($"m-{Guid.NewGuid().ToString("N")[..8]}", MilestoneKind.Task, new LocalText(title, title), due)) with
+            {
+                Due = due,
+                Owner = owner,
+                Recurrence = MilestoneRow.Recurrence(Rule(values[RepeatField], due, before), due),
+            };
+            return (milestone.Title.In(turn.Locale) == title ? milestone : milestone with { Title = new LocalText(title, title) }, new Dictionary<string, string>());
+        }
+        catch (FormatException exception)
+        {
+            return (null, new Dictionary<string, string> { [RepeatField] = exception.Message });
+        }
+    }
+
+    private static string Rule(string repeat, DateOnly due, Milestone? before) => repeat switch
+    {
+        Keep => before?.Recurrence ?? "",
+        "once" => "",
+        // Ten years are the longest that a partnership of ten years can want.
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Repeats[repeat].Rule}{due.AddYears(10):yyyyMMdd}"),
+    };
+
+    private (string Owner, string Wrong) Owner(Turn turn, string said, Milestone? before)
+    {
+        var own = ReminderPeople.KeyOf(turn.Person);
+        var isCoordinator = turn.Person.Roles.Contains(RoleNames.Coordinator);
+        var wanted = said.Trim().ToLowerInvariant();
+        if (wanted.Length == 0 || wanted == own || wanted == before?.Owner)
+        {
+            return (wanted.Length > 0 ? wanted : before is null ? own : before.Owner, "");
+        }
+
+        try
+        {
+            var owner = MilestoneRow.Owner(wanted, [.. partnership.Roles.Keys]);
+            return isCoordinator ? (owner, "") : ("", MilestoneTexts.OnlyOwn.In(turn.Locale));
+        }
+        catch (FormatException)
+        {
+            return ("", MilestoneTexts.OwnerUnknown.In(turn.Locale, said));
+        }
+    }
+}

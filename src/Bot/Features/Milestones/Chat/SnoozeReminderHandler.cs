@@ -1,0 +1,113 @@
+using System.Globalization;
+using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Reminders;
+using Bot.Features.Milestones.Reminders.Preferences;
+using Bot.Intents;
+using Bot.Intents.Dialogs;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Milestones.Chat;
+
+/// <summary>Puts a reminder off, a bounded number of times, and says when it comes back.</summary>
+public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository reminders, ReminderPeople people, FormDialog dialog) : IIntentHandler
+{
+    private const int MostSnoozes = 5;
+
+    private const string OnField = "on";
+
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new(MilestoneIntents.Snooze, MilestoneTexts.Snooze)
+    {
+        Italian = ["rimanda il promemoria", "ricordamelo domani", "ricordamelo più tardi", "ricordamelo la prossima settimana", "posticipa il promemoria"],
+        English = ["snooze the reminder", "remind me tomorrow", "remind me later", "remind me next week", "put the reminder off"],
+        IsListed = false,
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var (day, reply) = await desk.FindAsync(Keyed(turn), Intent.Name, cancellationToken);
+        if (day is null)
+        {
+            return reply!;
+        }
+
+        var title = Markdown.Escape(day.Milestone.Title.In(turn.Locale));
+        if (await MineAsync(day, turn, cancellationToken) is not { } mine)
+        {
+            return new Reply(MilestoneTexts.NotReminded.In(turn.Locale, title)) { Outcome = Outcome.Declined };
+        }
+
+        if (mine.Snoozes >= MostSnoozes)
+        {
+            return new Reply(MilestoneTexts.SnoozedEnough.In(turn.Locale, title, mine.Snoozes)) { Outcome = Outcome.Declined };
+        }
+
+        var hours = await people.HoursAsync(mine.Person, await people.FindAsync(mine.Person, cancellationToken), cancellationToken);
+        var (until, question) = Until(turn, day, hours);
+        if (until is not { } chosen)
+        {
+            return question!;
+        }
+
+        var instant = hours.InstantOn(chosen);
+        await reminders.SaveAsync(mine with { Due = instant.ToUnixTimeMilliseconds(), Snoozes = mine.Snoozes + 1 }, cancellationToken);
+        return new Reply(MilestoneTexts.IsSnoozed.In(turn.Locale, title, turn.Locale.Day(hours.Clock.DayOf(instant)), MostSnoozes - mine.Snoozes - 1)) { Outcome = Outcome.Done };
+    }
+
+    // A form's answer has no button value of its own: what it belongs to was kept with the question.
+    private static Turn Keyed(Turn turn) => turn.Value is null or "" && turn.Answering?.Answers.GetValueOrDefault(IncomingMessage.ValueField) is { } key
+        ? turn with { Message = turn.Message with { Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = key } } }
+        : turn;
+
+    private (DateOnly? Until, Reply? Question) Until(Turn turn, MilestoneDay day, ReminderHours hours)
+    {
+        var choice = turn.Value?.Split('|') is [_, _, var third] ? third : "";
+        if (DateOnly.TryParseExact(choice, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var chosen))
+        {
+            return (chosen > turn.Today ? chosen : turn.Today.AddDays(1), null);
+        }
+
+        if (choice == OnField || turn.Values.ContainsKey(OnField) || turn.Answering is not null)
+        {
+            var step = dialog.Continue(OnDay(turn, day), turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = $"{day.Key}|{OnField}" });
+            return step.IsComplete ? (DateOnly.ParseExact(step.Values[OnField], "yyyy-MM-dd", CultureInfo.InvariantCulture), null) : (null, step.Reply);
+        }
+
+        return (null, Choices(turn, day, hours));
+    }
+
+    private static Reply Choices(Turn turn, MilestoneDay day, ReminderHours hours)
+    {
+        var week = hours.WorkDays.OnOrAfter(turn.Today.AddDays(7));
+        Button Choice(Language.Text text, DateOnly on) => new(text.In(turn.Locale, turn.Locale.Day(on)), Intent.Name, $"{day.Key}|{on:yyyy-MM-dd}");
+        return new Reply(MilestoneTexts.SnoozeWhen.In(turn.Locale))
+        {
+            Outcome = Outcome.Choices,
+            Actions =
+            [
+                Choice(MilestoneTexts.Tomorrow, hours.WorkDays.After(turn.Today, 1)),
+                Choice(MilestoneTexts.ThreeDays, hours.WorkDays.After(turn.Today, 3)),
+                Choice(MilestoneTexts.NextWeek, week),
+                new Button(MilestoneTexts.OnDay.In(turn.Locale), Intent.Name, $"{day.Key}|{OnField}"),
+            ],
+        };
+    }
+
+    private static Form OnDay(Turn turn, MilestoneDay day) => new(
+        Intent.Name,
+        MilestoneTexts.Snooze.In(turn.Locale),
+        MilestoneTexts.Save.In(turn.Locale),
+        [new FormField(OnField, FieldKind.Date, MilestoneTexts.FieldOn.In(turn.Locale)) { Min = turn.Today.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }])
+    {
+        Value = $"{day.Key}|{OnField}",
+    };
+
+    private async Task<Reminder?> MineAsync(MilestoneDay day, Turn turn, CancellationToken cancellationToken)
+    {
+        List<string> mine = [.. turn.Person.Ids, turn.Person.Email?.ToLowerInvariant() ?? turn.Person.Id];
+        return (await reminders.OfMilestoneAsync(day.Milestone.Id, cancellationToken)).FirstOrDefault(reminder => reminder.Key == day.Key && mine.Contains(reminder.Person) && !reminder.Watches);
+    }
+}

@@ -1,0 +1,29 @@
+using Bot.Language;
+
+namespace Bot.Features.Milestones.Export;
+
+/// <summary>The words of calendar and timeline.</summary>
+internal static class ExportTexts
+{
+    public static readonly Text Calendar = new("Avere le scadenze nel proprio calendario", "Get the deadlines into your own calendar");
+
+    public static readonly Text Feed = new(
+        "Questo è il tuo indirizzo privato: aggiungilo come calendario via URL in Outlook, Google Calendar o Apple Calendar, e le date si aggiornano da sole. Chi lo possiede può leggerle: tienilo per te.",
+        "This is your private address: add it as a calendar by URL in Outlook, Google Calendar or Apple Calendar, and the dates keep themselves up to date. Whoever has it can read them: keep it to yourself.");
+
+    public static readonly Text Address = new("Indirizzo (su questo server)", "Address (on this server)");
+
+    public static readonly Text Anew = new("Fai un indirizzo nuovo", "Make a new address");
+
+    public static readonly Text Timeline = new("Vedere la linea del tempo", "See the timeline");
+
+    public static readonly Text Picture = new("La linea del tempo della partnership, dal {0} al {1}:", "The partnership's timeline, from {0} to {1}:");
+
+    public static readonly Text Empty = new("Non c'è ancora nessuna data da mostrare.", "There is no date to show yet.");
+
+    public static readonly Text TodayMark = new("oggi, {0}", "today, {0}");
+
+    public static readonly Text Entry = new("{0}: {1} ({2})", "{0}: {1} ({2})");
+
+    public static readonly Text Coming = new("in arrivo", "coming");
+}

@@ -1,0 +1,33 @@
+using Bot.Features.Milestones.Reminders.Preferences;
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Milestones.Export;
+
+/// <summary>Gives a person the private address of the calendar feed.</summary>
+public sealed class GetCalendarHandler(CalendarLinks links) : IIntentHandler
+{
+    private const string AnewValue = "anew";
+
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new(MilestoneIntents.Calendar, ExportTexts.Calendar)
+    {
+        Italian = ["esporta le scadenze in calendario", "vorrei il file ics", "aggiungi le scadenze al mio calendario", "link del calendario", "sincronizza con outlook", "abbonarsi al calendario"],
+        English = ["export the deadlines to a calendar", "I want the ics file", "add the deadlines to my calendar", "calendar link", "sync with outlook", "subscribe to the calendar"],
+        Commands = ["ics"],
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var path = await links.PathAsync(ReminderPeople.KeyOf(turn.Person), turn.Value == AnewValue, cancellationToken);
+        return new Reply(ExportTexts.Feed.In(turn.Locale))
+        {
+            Outcome = Outcome.Done,
+            Facts = [new Fact(ExportTexts.Address.In(turn.Locale), $"{path}/milestones.ics?lang={turn.Locale.Code}")],
+            Actions = [new Button(ExportTexts.Anew.In(turn.Locale), Intent.Name, AnewValue)],
+        };
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Bot.Calendar;
+using Bot.Intents;
+using Bot.Intents.Dialogs;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Milestones.Reminders.Preferences;
+
+/// <summary>Takes how a person wants to be reminded, and plans their reminders anew.</summary>
+public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlanner planner, FormDialog dialog) : IIntentHandler
+{
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new(MilestoneIntents.Settings, PreferenceTexts.Settings)
+    {
+        Italian =
+        [
+            "impostazioni dei promemoria", "cambia l'ora dei promemoria", "sono in ferie", "non voglio più promemoria", "quando mi arrivano i promemoria?", "sospendi i promemoria", "preferenze di notifica",
+        ],
+        English =
+        [
+            "reminder settings", "change the time of my reminders", "I am on holiday", "I do not want reminders any more", "when do my reminders arrive?", "pause the reminders", "notification preferences",
+        ],
+        Commands = ["promemoria", "reminders"],
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var person = ReminderPeople.KeyOf(turn.Person);
+        var before = await people.SettingsAsync(person, cancellationToken);
+        var form = Build(before, turn.Zone, turn.Locale);
+        var step = dialog.Continue(form, turn);
+        if (step.Reply is { } question)
+        {
+            return question;
+        }
+
+        var zone = step.Values["zone"].Trim();
+        if (zone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            var wrong = PreferenceTexts.NoSuchZone.In(turn.Locale, zone);
+            return new Reply(Markdown.Escape(wrong)) { Outcome = Outcome.Asked, Form = form with { Errors = new Dictionary<string, string> { ["zone"] = wrong } } };
+        }
+
+        var settings = Read(step.Values, zone);
+        await people.SaveAsync(person, settings, cancellationToken);
+        await planner.PlanAllAsync(cancellationToken);
+        return new Reply(Say(settings, turn.Zone, turn.Locale)) { Outcome = Outcome.Done };
+    }
+
+    private static ReminderSettings Read(IReadOnlyDictionary<string, string> values, string zone) => new()
+    {
+        IsOff = values["on"] == "off",
+        Hour = (int)decimal.Parse(values["hour"], CultureInfo.InvariantCulture),
+        TimeZone = zone.Length > 0 ? zone : null,
+        Holidays = Enum.TryParse<Region>(values["holidays"], out var region) ? region : null,
+        AwayUntil = DateOnly.TryParseExact(values["away"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var away) ? away : null,
+    };
+
+    private static Form Build(ReminderSettings settings, TimeZoneInfo zone, Locale locale) => new(Intent.Name, PreferenceTexts.Settings.In(locale), MilestoneTexts.Save.In(locale),
+    [
+        new FormField("on", FieldKind.Choice, PreferenceTexts.Wanted.In(locale))
+        {
+            Value = settings.IsOff ? "off" : "on",
+            Choices = [new Choice(PreferenceTexts.On.In(locale), "on"), new Choice(PreferenceTexts.Off.In(locale), "off")],
+        },
+        new FormField("hour", FieldKind.Number, PreferenceTexts.Hour.In(locale)) { Value = settings.Hour.ToString(CultureInfo.InvariantCulture), Min = "6", Max = "18" },
+        new FormField("zone", FieldKind.Text, PreferenceTexts.Zone.In(locale)) { Required = false, Value = settings.TimeZone ?? "", Help = PreferenceTexts.ZoneHelp.In(locale, zone.Id) },
+        new FormField("holidays", FieldKind.Choice, PreferenceTexts.Holidays.In(locale))
+        {
+            Value = settings.Holidays?.ToString() ?? "zone",
+            Choices =
+            [
+                new Choice(PreferenceTexts.OfZone.In(locale), "zone"), new Choice(PreferenceTexts.Italy.In(locale), nameof(Region.Italy)),
+                new Choice(PreferenceTexts.China.In(locale), nameof(Region.China)), new Choice(PreferenceTexts.WeekendsOnly.In(locale), nameof(Region.None)),
+            ],
+        },
+        new FormField("away", FieldKind.Date, PreferenceTexts.Away.In(locale))
+        {
+            Required = false, Help = PreferenceTexts.AwayHelp.In(locale), Value = settings.AwayUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        },
+    ]);
+
+    private static string Say(ReminderSettings settings, TimeZoneInfo zone, Locale locale)
+    {
+        var basic = settings.IsOff
+            ? PreferenceTexts.IsOff.In(locale)
+            : PreferenceTexts.IsOn.In(locale, settings.Hour, Markdown.Escape(settings.TimeZone ?? zone.Id), settings.QuietFrom);
+        return settings.AwayUntil is { } away ? $"{basic} {PreferenceTexts.IsAway.In(locale, locale.Day(away))}" : basic;
+    }
+}
