@@ -1,10 +1,11 @@
 using Bot.Content;
 using Bot.Features.Milestones.Reminders;
+using Bot.Features.Onboarding.Journeys;
 
 namespace Bot.Host.Workers;
 
 /// <summary>The clock: every so often it says what is due; reminders themselves know what that is.</summary>
-internal sealed class ClockWorker(ReminderClock reminders, ContentLibrary content, TimeProvider time, ILogger<ClockWorker> log) : BackgroundService
+internal sealed class ClockWorker(ReminderClock reminders, JourneyClock journeys, ContentLibrary content, TimeProvider time, ILogger<ClockWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(15);
 
@@ -23,7 +24,7 @@ internal sealed class ClockWorker(ReminderClock reminders, ContentLibrary conten
             planned = report;
         }
 
-        var told = await reminders.TickAsync(cancellationToken);
+        var told = await reminders.TickAsync(cancellationToken) + await journeys.TickAsync(cancellationToken);
         if (told > 0)
         {
             Log.Reminded(log, told);

@@ -1,12 +1,21 @@
+using Bot.Content;
+using Bot.Features.Onboarding.Chat;
+using Bot.Features.Onboarding.Journeys;
+using Bot.Features.Onboarding.Tracks;
 using Bot.Intents;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Onboarding;
 
-/// <summary>Welcomes newcomers.</summary>
+/// <summary>Welcomes newcomers and walks with them for a while.</summary>
 public static class OnboardingFeature
 {
-    /// <summary>Adds the handlers.</summary>
+    /// <summary>Adds the tracks, the journeys on them and the handlers.</summary>
     public static IServiceCollection AddOnboarding(this IServiceCollection services) => services
-        .AddHandler<WelcomeHandler>(WelcomeHandler.Intent);
+        .AddSingleton<TrackLibrary>().AddSingleton<IContent>(provider => provider.GetRequiredService<TrackLibrary>())
+        .AddScoped<JourneyRepository>().AddScoped<JourneyStart>().AddSingleton<JourneyPlan>().AddSingleton<JourneyClock>()
+        .AddHandler<WelcomeHandler>(WelcomeHandler.Intent)
+        .AddHandler<JourneyHandler>(JourneyHandler.Intent)
+        .AddHandler<FinishStepHandler>(FinishStepHandler.Intent)
+        .AddHandler<DecideJourneyHandler>(DecideJourneyHandler.Intent);
 }

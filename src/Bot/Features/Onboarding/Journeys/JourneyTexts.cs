@@ -1,0 +1,79 @@
+using Bot.Language;
+
+namespace Bot.Features.Onboarding.Journeys;
+
+/// <summary>The words of onboarding tracks.</summary>
+internal static class JourneyTexts
+{
+    public static readonly Text Show = new("Seguire il tuo percorso di benvenuto", "Follow your onboarding track");
+
+    public static readonly Text NoTrack = new("Non c'è nessun percorso: chi coordina può aggiungerne uno in onboarding/.", "There is no track: a coordinator can add one in onboarding/.");
+
+    public static readonly Text NotStarted = new("Non hai ancora un percorso. Vuoi iniziare **{0}**?", "You are on no track yet. Do you want to start **{0}**?");
+
+    public static readonly Text Start = new("Inizia", "Start");
+
+    public static readonly Text Asked = new("Ho chiesto a chi coordina di far partire **{0}**: ti scrivo appena c'è una risposta.", "I have asked a coordinator to start **{0}**: I will write as soon as there is an answer.");
+
+    public static readonly Text Begun = new("**{0}** è partito: ti scrivo un passo alla volta, nei giorni lavorativi.", "**{0}** has started: I will write to you a step at a time, on working days.");
+
+    public static readonly Text Request = new("**{0}** vorrebbe iniziare il percorso **{1}**.", "**{0}** would like to start the track **{1}**.");
+
+    public static readonly Text Yes = new("Sì, fallo partire", "Yes, start it");
+
+    public static readonly Text No = new("No", "No");
+
+    public static readonly Text Decided = new("Ho avviato il percorso di **{0}**.", "I have started the track of **{0}**.");
+
+    public static readonly Text Refused = new("Il percorso di **{0}** non parte.", "The track of **{0}** does not start.");
+
+    public static readonly Text RefusedYou = new("Chi coordina per ora non fa partire il percorso **{0}**.", "The coordinators do not start the track **{0}** for now.");
+
+    public static readonly Text GoneAlready = new("Questa richiesta è già stata decisa.", "This request has been decided already.");
+
+    public static readonly Text Step = new("**{0}**", "**{0}**");
+
+    public static readonly Text HaveRead = new("Ho letto", "I have read this");
+
+    public static readonly Text HaveReadOf = new("Ho letto: {0}", "I have read: {0}");
+
+    public static readonly Text HaveQuestion = new("Ho una domanda", "I have a question");
+
+    public static readonly Text HaveQuestionWords = new("ho una domanda per chi coordina", "I have a question for a coordinator");
+
+    public static readonly Text NextOn = new("Il prossimo passo arriva il {0}.", "The next step comes on {0}.");
+
+    public static readonly Text LastSent = new("Questo era l'ultimo passo.", "This was the last step.");
+
+    public static readonly Plural Progress = new(new("**{1}**: un passo ricevuto, {2} fatti su {3}.", "**{1}**: one step received, {2} done of {3}."), new("**{1}**: {0} passi ricevuti, {2} fatti su {3}.", "**{1}**: {0} steps received, {2} done of {3}."));
+
+    public static readonly Text Done = new("fatto", "done");
+
+    public static readonly Text Open = new("da fare", "to do");
+
+    public static readonly Text Later = new("in arrivo il giorno {0}", "comes on day {0}");
+
+    public static readonly Text Good = new("Bene: **{0}** è fatto.", "Good: **{0}** is done.");
+
+    public static readonly Text Right = new("Esatto: **{0}**.", "Right: **{0}**.");
+
+    public static readonly Text Wrong = new("Non proprio: riprova, o chiedi ai documenti.", "Not quite: try again, or ask the documents.");
+
+    public static readonly Text Changed = new("Questo passo non fa più parte del percorso: è stato cambiato da chi coordina.", "This step is no longer part of the track: a coordinator changed it.");
+
+    public static readonly Text Pause = new("Metti in pausa", "Pause");
+
+    public static readonly Text Resume = new("Riprendi", "Go on");
+
+    public static readonly Text Restart = new("Ricomincia", "Begin again");
+
+    public static readonly Text Finish = new("Termina", "Finish");
+
+    public static readonly Text IsPaused = new("Il percorso è in pausa: non ti scrivo finché non lo riprendi.", "The track is paused: I will not write until you go on.");
+
+    public static readonly Text IsFinished = new("Il percorso è finito: {0} passi fatti su {1}. Buon lavoro!", "The track is finished: {0} steps done of {1}. Good luck with your work!");
+
+    public static readonly Text Everybody = new("Chi è in un percorso:", "Who is on a track:");
+
+    public static readonly Text State = new("{0}, {1}: {2} su {3}", "{0}, {1}: {2} of {3}");
+}

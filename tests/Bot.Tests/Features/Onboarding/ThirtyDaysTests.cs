@@ -1,0 +1,75 @@
+using Bot.Content;
+using Bot.Features.Onboarding.Journeys;
+using Bot.Features.Onboarding.Tracks;
+using Bot.Messages;
+using Bot.Messages.Parts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Features.Onboarding;
+
+/// <summary>A newcomer's thirty days in fast-forward.</summary>
+public sealed class ThirtyDaysTests
+{
+    [Fact]
+    public async Task A_newcomer_gets_each_step_once_on_its_working_day_and_ends_with_a_summary()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        var offer = await ada.SayAsync("onboarding", "it");
+        Assert.Equal(Outcome.Done, (await ada.PressAsync(offer.Actions[0])).Outcome);
+
+        var days = new List<string>();
+        Reply? last = null;
+        for (var hour = 0; hour < 24 * 40; hour++)
+        {
+            await talk.Services.GetRequiredService<JourneyClock>().TickAsync(default);
+            foreach (var message in await talk.DeliverAsync())
+            {
+                days.Add(talk.Clock.GetUtcNow().ToString("MM-dd", null));
+                foreach (var button in message.Reply.Actions.Where(button => button.Action == "onboarding.step" && (!button.Value.Contains('|', StringComparison.Ordinal) || button.Value.EndsWith("|2", StringComparison.Ordinal))))
+                {
+                    last = await ada.PressAsync(button);
+                }
+            }
+
+            if (hour == 100)
+            {
+                await talk.RestartAsync();
+            }
+
+            talk.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        // Monday 2 March; day 30 is Wednesday 1 April.
+        Assert.Equal(["03-02", "03-03", "03-05", "03-09", "03-16", "04-01"], days);
+        Assert.Contains("6 passi fatti su 6", last!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_answer_may_be_tried_again()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        await ada.PressAsync((await ada.SayAsync("onboarding", "en")).Actions[0]);
+
+        var wrong = await ada.PressAsync(new Button("Five", "onboarding.step", "check|1"));
+
+        Assert.Equal(Outcome.Choices, wrong.Outcome);
+        Assert.Equal(Outcome.Done, (await ada.PressAsync(wrong.Actions[1])).Outcome);
+    }
+
+    [Fact]
+    public void A_broken_track_is_refused_with_its_line_and_the_one_before_serves()
+    {
+        using var folder = new TemporaryFolder();
+        var library = new TrackLibrary();
+        folder.Write("onboarding/newcomer.md", "---\ntitle: { it: Uno, en: One }\nsteps:\n  - { id: a, day: 0, kind: read, title: { it: A }, text: { it: B } }\n---\n");
+        library.Load(folder.Path, new ContentReport());
+        folder.Write("onboarding/newcomer.md", "---\ntitle: [\n---\n");
+        var report = new ContentReport();
+        library.Load(folder.Path, report);
+
+        Assert.Contains("line", Assert.Single(report.Problems).Why, StringComparison.Ordinal);
+        Assert.Equal("One", library.Find("newcomer")!.Title.En);
+    }
+}
