@@ -1,5 +1,3 @@
-using Bot.Language;
-using Bot.Messages;
 using Bot.Storage;
 
 namespace Bot.People;
