@@ -5,6 +5,7 @@ using Bot.Features.Help;
 using Bot.Features.Milestones;
 using Bot.Features.Onboarding;
 using Bot.Features.WebPage;
+using Bot.Features.ProjectRequests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features;
@@ -20,5 +21,6 @@ public static class Features
         .AddOnboarding()
         .AddWebPage()
         .AddFeedback()
+        .AddProjectRequests()
         .AddHelp();
 }

@@ -23,7 +23,7 @@ public sealed class PeopleDirectory(RoleBook roles, TimeProvider time)
         var completed = person with
         {
             Email = vouched ?? emails.FirstOrDefault(),
-            Roles = roles.Of(emails),
+            Roles = [.. person.Roles.Union(roles.Of(emails))],
             Ids = [person.Id, .. same.Select(known => known.Id).Where(id => id != person.Id)],
         };
         return new Meeting(completed, same.FirstOrDefault(known => known.Id == person.Id));

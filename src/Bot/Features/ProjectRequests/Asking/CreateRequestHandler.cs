@@ -1,0 +1,124 @@
+using Bot.Features.ProjectRequests.Fields;
+using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Showing;
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.ProjectRequests.Asking;
+
+/// <summary>Takes a new project request: a form at once, or the same fields a question at a time.</summary>
+internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts drafts, RequestSending sending, IProjectRequestRepository requests) : IIntentHandler
+{
+    private const string Fresh = "new";
+
+    private const string TakeUp = "draft:";
+
+    private const string CopyOf = "copy:";
+
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new(RequestIntents.Create, RequestTexts.Create)
+    {
+        Italian =
+        [
+            "vorrei proporre un progetto", "voglio presentare una richiesta di progetto", "nuova richiesta di progetto", "come presento una richiesta?", "ho un'idea per un progetto di ricerca",
+            "apri una nuova richiesta", "devo chiedere l'approvazione di un progetto", "crea una richiesta di progetto", "vorrei avviare un nuovo progetto con Huawei", "compila il modulo per un progetto",
+            "come faccio a proporre un'idea alla partnership?", "inserisci una proposta di progetto", "voglio inviare una proposta", "mi serve l'approvazione per un nuovo studio", "iniziamo una richiesta",
+            "possiamo proporre una tesi o un dottorato congiunto?", "chiedere fondi per un progetto", "riprendi la bozza della mia richiesta",
+        ],
+        English =
+        [
+            "I would like to propose a project", "I want to submit a project request", "new project request", "how do I submit a request?", "I have an idea for a research project",
+            "open a new request", "I need approval for a project", "create a project request", "I would like to start a new project with Huawei", "fill in the project form",
+            "how can I propose an idea to the partnership?", "enter a project proposal", "I want to send a proposal", "I need approval for a new study", "let's start a request",
+            "can we propose a joint thesis or PhD?", "ask for funds for a project", "take up the draft of my request",
+        ],
+        Commands = ["nuova richiesta", "new request", "proponi un progetto", "propose a project"],
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (!writing.IsSetUp)
+        {
+            return new Reply(AskTexts.NotSetUp.In(turn.Locale)) { Outcome = Outcome.Declined };
+        }
+
+        var isForm = turn.Values.ContainsKey(RequestSettings.Title) || turn.Values.ContainsKey(RequestSettings.Area);
+        return (isForm, turn.Value) switch
+        {
+            (true, var draft) => await FillAsync(turn, draft is { Length: > 0 } ? draft : turn.Message.Id, null, cancellationToken),
+            (false, { } value) when value.StartsWith(TakeUp, StringComparison.Ordinal) => await TakeUpAsync(turn, value[TakeUp.Length..], cancellationToken),
+            (false, { } value) when value.StartsWith(CopyOf, StringComparison.Ordinal) => await CopyAsync(turn, value[CopyOf.Length..], cancellationToken),
+            _ when turn.Answering is not null => await FillAsync(turn, RequestWriting.DraftOf(turn) ?? turn.Message.Id, null, cancellationToken),
+            (_, Fresh) => await FillAsync(turn, NewDraft(turn), null, cancellationToken),
+            _ => await BeginAsync(turn, cancellationToken),
+        };
+    }
+
+    // A draft from elsewhere is offered; the one this conversation is in the middle of simply goes on.
+    private async Task<Reply> BeginAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await drafts.FindLatestAsync(turn.Person.Ids, cancellationToken) is not { } draft)
+        {
+            return await FillAsync(turn, NewDraft(turn), null, cancellationToken);
+        }
+
+        if (draft.Id != RequestWriting.DraftOf(turn))
+        {
+            return Offer(draft, turn);
+        }
+
+        var reply = await FillAsync(turn, draft.Id, draft.Values, cancellationToken);
+        return reply with { Actions = [.. reply.Actions, new Button(AskTexts.StartNew.In(turn.Locale), RequestIntents.Create, Fresh)] };
+    }
+
+    private async Task<Reply> FillAsync(Turn turn, string draftId, IReadOnlyDictionary<string, string>? known, CancellationToken cancellationToken)
+    {
+        if (await requests.FindByDraftAsync(draftId, cancellationToken) is { } sent)
+        {
+            turn.State.Open = null;
+            return await sending.SentBeforeAsync(sent, turn, cancellationToken);
+        }
+
+        var step = await writing.ContinueAsync(turn, draftId, known, cancellationToken);
+        return step.Reply is { } reply
+            ? await sending.HintAsync(reply, step, turn, cancellationToken)
+            : await sending.SendAsync(draftId, step.Values, turn, cancellationToken);
+    }
+
+    private async Task<Reply> TakeUpAsync(Turn turn, string draftId, CancellationToken cancellationToken) =>
+        await drafts.FindAsync(draftId, turn.Person.Ids, cancellationToken) is { } draft
+            ? await FillAsync(turn, draft.Id, draft.Values, cancellationToken)
+            : new Reply(AskTexts.DraftGone.In(turn.Locale)) { Outcome = Outcome.Declined };
+
+    // A day that lies in the past by now is left out of the copy, so that it is asked for again.
+    private async Task<Reply> CopyAsync(Turn turn, string number, CancellationToken cancellationToken)
+    {
+        if (await requests.FindAsync(number, cancellationToken) is not { } request || !turn.Person.Ids.Contains(request.Requester))
+        {
+            return new Reply(RequestTexts.NotFound.In(turn.Locale, Markdown.Escape(number))) { Outcome = Outcome.Declined };
+        }
+
+        var kept = request.Values.Where(value => value.Value.Length > 0 && sending.IsStillGood(value.Key, value.Value, request.Area, turn)).ToDictionary();
+        kept.Remove(RequestSettings.Title);
+        return await FillAsync(turn, NewDraft(turn), kept, cancellationToken);
+    }
+
+    private static string NewDraft(Turn turn) => $"{turn.Message.Conversation.Channel}:{turn.Message.Id}";
+
+    private static Reply Offer(RequestDraft draft, Turn turn)
+    {
+        var title = draft.Values.GetValueOrDefault(RequestSettings.Title, "");
+        var day = turn.Locale.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(draft.Changed, turn.Zone).DateTime));
+        return new Reply(AskTexts.DraftFound.In(turn.Locale, Markdown.Escape(title.Length > 0 ? title : AskTexts.Untitled.In(turn.Locale)), day))
+        {
+            Outcome = Outcome.Choices,
+            Actions =
+            [
+                new Button(AskTexts.TakeUp.In(turn.Locale), RequestIntents.Create, TakeUp + draft.Id),
+                new Button(AskTexts.StartNew.In(turn.Locale), RequestIntents.Create, Fresh),
+            ],
+        };
+    }
+}

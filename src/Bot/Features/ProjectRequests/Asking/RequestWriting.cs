@@ -1,0 +1,63 @@
+using Bot.Features.ProjectRequests.Fields;
+using Bot.Features.ProjectRequests.Keeping;
+using Bot.Intents;
+using Bot.Intents.Dialogs;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.ProjectRequests.Asking;
+
+/// <summary>Fills the form of a new request, at once or a question at a time, and keeps the draft at every answer.</summary>
+internal sealed class RequestWriting(RequestForm form, FormDialog dialog, RequestDrafts drafts)
+{
+    private const string DraftKey = "requests.draft";
+
+    /// <summary>True when a coordinator has written what a request asks for.</summary>
+    public bool IsSetUp => form.Settings.Fields.Count > 0;
+
+    /// <summary>Takes one message into the form.</summary>
+    /// <param name="turn">The message.</param>
+    /// <param name="draftId">The draft it belongs to.</param>
+    /// <param name="known">What is known already; null to go on with what was answered.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<FormStep> ContinueAsync(Turn turn, string draftId, IReadOnlyDictionary<string, string>? known, CancellationToken cancellationToken)
+    {
+        turn.State.Memory[DraftKey] = draftId;
+        var step = Step(turn, draftId, known);
+        if (step.IsCancelled)
+        {
+            await drafts.RemoveAsync(draftId, cancellationToken);
+            return step;
+        }
+
+        var values = Clean(step.Values, turn);
+        if (values.Count > 0)
+        {
+            await drafts.SaveAsync(new RequestDraft(draftId, turn.Person.Id, values, turn.Now), cancellationToken);
+        }
+
+        return step with { Values = values };
+    }
+
+    /// <summary>The draft this conversation is writing; null when it is writing none.</summary>
+    public static string? DraftOf(Turn turn) => turn.State.Memory.GetValueOrDefault(DraftKey);
+
+    /// <summary>Ends the writing in this conversation.</summary>
+    public static void Forget(Turn turn) => turn.State.Memory.Remove(DraftKey);
+
+    // The fields depend on the area: when an answer settles it, the form is made anew with the fields of that area.
+    private FormStep Step(Turn turn, string draftId, IReadOnlyDictionary<string, string>? known)
+    {
+        var area = turn.Values.GetValueOrDefault(RequestSettings.Area) ?? turn.Answering?.Answers.GetValueOrDefault(RequestSettings.Area) ?? known?.GetValueOrDefault(RequestSettings.Area);
+        var step = dialog.Continue(Make(turn, area, draftId), turn, known);
+        var settled = step.Values.GetValueOrDefault(RequestSettings.Area);
+        return settled is null || settled == area || step.IsCancelled || step.IsComplete == form.FieldsOf(settled).All(field => step.Values.ContainsKey(field.Name))
+            ? step
+            : dialog.Continue(Make(turn, settled, draftId), turn with { Answering = null, Message = turn.Message with { Action = null } }, step.Values);
+    }
+
+    private Form Make(Turn turn, string? area, string draftId) =>
+        form.Make(RequestIntents.Create, AskTexts.FormTitle.In(turn.Locale), AskTexts.Submit.In(turn.Locale), area, turn.Today, turn.Locale) with { Value = draftId };
+
+    private Dictionary<string, string> Clean(IReadOnlyDictionary<string, string> values, Turn turn) => CleanText.Of(
+        values, form.Make(RequestIntents.Create, "", "", values.GetValueOrDefault(RequestSettings.Area), turn.Today, turn.Locale).Fields);
+}

@@ -1,0 +1,17 @@
+namespace Bot.Features.ProjectRequests.Keeping;
+
+/// <summary>Which requests a list shows, newest first.</summary>
+public sealed record RequestFilter
+{
+    /// <summary>Id of a research area; null for all.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Only in this state; null for all.</summary>
+    public RequestState? State { get; init; }
+
+    /// <summary>Only those sent before this instant: the last one of the page before; null to begin.</summary>
+    public DateTimeOffset? Before { get; init; }
+
+    /// <summary>Most requests in the answer.</summary>
+    public int Most { get; init; } = 10;
+}

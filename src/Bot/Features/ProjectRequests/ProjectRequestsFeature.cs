@@ -1,0 +1,29 @@
+using Bot.Content;
+using Bot.Features.ProjectRequests.Approvals;
+using Bot.Features.ProjectRequests.Asking;
+using Bot.Features.ProjectRequests.Fields;
+using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Moves;
+using Bot.Features.ProjectRequests.Queues;
+using Bot.Features.ProjectRequests.Showing;
+using Bot.Features.ProjectRequests.Hints;
+using Bot.Intents;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Features.ProjectRequests;
+
+/// <summary>Turns a researcher's idea into a decided request.</summary>
+public static class ProjectRequestsFeature
+{
+    /// <summary>Adds the form, the keeping, the moves and the handlers.</summary>
+    public static IServiceCollection AddProjectRequests(this IServiceCollection services) => services
+        .AddSingleton<RequestForm>().AddSingleton<IContent>(provider => provider.GetRequiredService<RequestForm>())
+        .AddScoped<IProjectRequestRepository, SqlProjectRequestRepository>().AddScoped<RequestDrafts>().AddScoped<SimilarRequests>().AddScoped<RequestHints>()
+        .AddSingleton<ApprovalRoutes>().AddSingleton<ApprovalPace>().AddScoped<ApproverQueue>().AddScoped<ApprovalDesk>()
+        .AddSingleton<RequestCard>().AddScoped<RequestShowing>()
+        .AddScoped<RequestDesk>().AddScoped<RequestChronicle>().AddScoped<RequestNotices>().AddScoped<RequestCards>()
+        .AddScoped<RequestWriting>().AddScoped<RequestSending>()
+        .AddHandler<CreateRequestHandler>(CreateRequestHandler.Intent)
+        .AddHandler<ListMyRequestsHandler>(ListMyRequestsHandler.Intent)
+        .AddHandler<ShowRequestHandler>(ShowRequestHandler.Intent);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Showing;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.ProjectRequests.Queues;
+
+/// <summary>Writes a page of requests, a line each, with a button to open each.</summary>
+internal static class RequestLines
+{
+    private const int MostTitle = 60;
+
+    /// <summary>The page.</summary>
+    /// <param name="lead">What the list is.</param>
+    /// <param name="requests">The requests in order.</param>
+    /// <param name="most">Length of a full page; a full page may have an older one behind it.</param>
+    /// <param name="older">Makes the button to the older page from the instant it begins before, in Unix milliseconds; null when there is none.</param>
+    /// <param name="locale">The reader's language.</param>
+    public static Reply Page(string lead, IReadOnlyList<ProjectRequest> requests, int most, Func<string, Button>? older, Locale locale)
+    {
+        var lines = requests.Select(request => RequestTexts.Line.In(
+            locale, Markdown.Escape(request.Number), Markdown.Escape(Short(request.Title)), RequestTexts.Of(request.State).In(locale), locale.Day(DateOnly.FromDateTime(request.Created.UtcDateTime))));
+        var buttons = requests.Select(request => new Button(request.Number, RequestIntents.Show, request.Number)).ToList();
+        if (older is not null && requests.Count == most)
+        {
+            buttons.Add(older(requests[^1].Created.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return new Reply($"{lead}\n\n{string.Join('\n', lines)}") { Actions = buttons };
+    }
+
+    // Never between the two halves of a character outside the basic plane.
+    private static string Short(string title) => title.Length <= MostTitle ? title : title[..(char.IsHighSurrogate(title[MostTitle - 1]) ? MostTitle - 1 : MostTitle)] + "…";
+}

@@ -1,0 +1,54 @@
+using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Moves;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.ProjectRequests.Showing;
+
+/// <summary>What is said unasked about requests.</summary>
+internal static class NoticeTexts
+{
+    public static readonly Text Reminder = new("Promemoria: questa richiesta aspetta la tua decisione dal {0}.", "A reminder: this request has been waiting for your decision since {0}.");
+
+    public static readonly Text Escalation = new(
+        "Questa richiesta aspetta una decisione dal {0}. Chi deve decidere: {1}.",
+        "This request has been waiting for a decision since {0}. Who is to decide: {1}.");
+
+    private static readonly Text New = new("{0} chiede una decisione su questo progetto.", "{0} asks for a decision on this project.");
+
+    private static readonly Text Again = new("{0} ha modificato la richiesta: serve di nuovo una decisione.", "{0} has changed the request: it needs a decision again.");
+
+    private static readonly Text NextStep = new("Il passo precedente ha approvato: ora tocca a te.", "The step before has approved: it is your turn now.");
+
+    private static readonly Text Approved = new("La tua richiesta è stata **approvata**.", "Your request has been **approved**.");
+
+    private static readonly Text StepApproved = new("Un passo della tua richiesta è stato approvato; ora aspetta il prossimo.", "One step of your request has been approved; it now waits for the next.");
+
+    private static readonly Text AskedChanges = new("Alla tua richiesta servono **modifiche**.", "Your request needs **changes**.");
+
+    private static readonly Text Declined = new("La tua richiesta è stata **rifiutata**.", "Your request has been **declined**.");
+
+    private static readonly Text Reason = new("Motivo:", "Reason:");
+
+    /// <summary>What the requester is told of a decision, with its reason.</summary>
+    public static string ToRequester(ProjectRequest after, Move move, Locale locale)
+    {
+        var told = move.Action switch
+        {
+            RequestAction.Approve when after.State == RequestState.Submitted => StepApproved,
+            RequestAction.Approve => Approved,
+            RequestAction.AskChanges => AskedChanges,
+            _ => Declined,
+        };
+        return move.Comment.Length == 0 ? told.In(locale) : $"{told.In(locale)}\n\n{Reason.In(locale)}\n\n{Markdown.Quote(move.Comment)}";
+    }
+
+    /// <summary>What an approver is told when it is their turn.</summary>
+    public static string ToApprover(ProjectRequest after, Move move, Person by, Locale locale) => move.Action switch
+    {
+        RequestAction.Submit => New.In(locale, Markdown.Escape(after.RequesterName)),
+        RequestAction.Approve => NextStep.In(locale),
+        _ => Again.In(locale, Markdown.Escape(by.Name)),
+    };
+}

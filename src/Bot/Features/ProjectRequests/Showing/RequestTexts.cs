@@ -1,0 +1,121 @@
+using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Moves;
+using Bot.Language;
+
+namespace Bot.Features.ProjectRequests.Showing;
+
+/// <summary>The words for requests: their states, moves, cards and lists.</summary>
+internal static class RequestTexts
+{
+    public static readonly Text Create = new("Proporre un progetto", "Propose a project");
+
+    public static readonly Text List = new("Le mie richieste di progetto", "My project requests");
+
+    public static readonly Text Show = new("Vedere una richiesta", "See a request");
+
+    public static readonly Text Waiting = new("Richieste che aspettano me", "Requests waiting for me");
+
+    public static readonly Text Browse = new("Tutte le richieste per area e stato", "All requests by area and state");
+
+    public static readonly Text Decide = new("Decidere su una richiesta", "Decide on a request");
+
+    public static readonly Text Change = new("Modificare", "Change");
+
+    public static readonly Text Withdraw = new("Ritirare", "Withdraw");
+
+    public static readonly Text Copy = new("Copiare in una nuova", "Copy as new");
+
+    public static readonly Text History = new("Storia", "History");
+
+    public static readonly Text Delegate = new("Delegare le mie decisioni", "Delegate my decisions");
+
+    public static readonly Text Approve = new("Approva", "Approve");
+
+    public static readonly Text AskChanges = new("Chiedi modifiche", "Ask for changes");
+
+    public static readonly Text Decline = new("Rifiuta", "Decline");
+
+    public static readonly Text Card = new("**{0}** · {1}\n\n{2}", "**{0}** · {1}\n\n{2}");
+
+    public static readonly Text State = new("Stato", "State");
+
+    public static readonly Text Requester = new("Richiesta da", "Requested by");
+
+    public static readonly Text Sent = new("Inviata il", "Sent on");
+
+    public static readonly Text WaitsFor = new("In attesa di", "Waiting for");
+
+    public static readonly Text WaitsForNobody = new(
+        "nessuno: chi coordina deve indicare chi approva, in requests.json o partnership.json",
+        "nobody: a coordinator must name an approver, in requests.json or partnership.json");
+
+    public static readonly Text Step = new("Passo", "Step");
+
+    public static readonly Text StepOf = new("{0} di {1}", "{0} of {1}");
+
+    public static readonly Text NotFound = new(
+        "Non trovo nessuna richiesta {0} tra quelle che puoi vedere. Controlla il numero, oppure guarda la lista.",
+        "I find no request {0} among those you may see. Check the number, or look at the list.");
+
+    public static readonly Text WhichNumber = new("Di quale richiesta parliamo? Scrivi il suo numero, per esempio {0}.", "Which request is it about? Write its number, for example {0}.");
+
+    public static readonly Plural Mine = new(
+        new Text("Hai una richiesta di progetto:", "You have one project request:"),
+        new Text("Ecco le tue ultime {0} richieste di progetto:", "Here are your latest {0} project requests:"));
+
+    public static readonly Text NoneOfMine = new("Non hai ancora inviato richieste di progetto.", "You have not sent any project request yet.");
+
+    public static readonly Plural WaitingForMe = new(
+        new Text("Una richiesta aspetta la tua decisione:", "One request waits for your decision:"),
+        new Text("{0} richieste aspettano la tua decisione, la più vecchia per prima:", "{0} requests wait for your decision, the oldest first:"));
+
+    public static readonly Text NothingWaits = new("Nessuna richiesta aspetta la tua decisione.", "No request waits for your decision.");
+
+    public static readonly Text NoEmail = new(
+        "Non so ancora quale sia il tuo indirizzo e-mail su questo canale, quindi non posso sapere che cosa ti aspetta. Scrivi «collega il mio account».",
+        "I do not know your e-mail address on this channel yet, so I cannot tell what waits for you. Write “link my account”.");
+
+    public static readonly Text Line = new("- **{0}** {1} · {2} · {3}", "- **{0}** {1} · {2} · {3}");
+
+    public static readonly Text Older = new("Più vecchie", "Older");
+
+    public static readonly Text Listed = new("Richieste {0}, dalla più recente:", "Requests {0}, newest first:");
+
+    public static readonly Text NoneListed = new("Nessuna richiesta {0}.", "No requests {0}.");
+
+    public static readonly Text InArea = new("nell'area «{0}»", "in the area “{0}”");
+
+    public static readonly Text InAllAreas = new("in tutte le aree", "in all areas");
+
+    public static readonly Text InState = new("nello stato «{0}»", "in the state “{0}”");
+
+    public static readonly Text NoHistory = new("Non c'è ancora storia per {0}.", "There is no history for {0} yet.");
+
+    public static readonly Text HistoryOf = new("Storia di {0}:", "History of {0}:");
+
+    public static readonly Text HistoryLine = new("- {0:d MMM yyyy, HH:mm}: **{1}**, {2}", "- {0:d MMM yyyy, HH:mm}: **{1}**, {2}");
+
+    public static readonly Text Changed = new("cambiato: {0}", "changed: {0}");
+
+    /// <summary>A state in words.</summary>
+    public static Text Of(RequestState state) => state switch
+    {
+        RequestState.Submitted => new("in attesa di decisione", "waiting for a decision"),
+        RequestState.ChangesRequested => new("da modificare", "changes requested"),
+        RequestState.Approved => new("approvata", "approved"),
+        RequestState.Declined => new("rifiutata", "declined"),
+        _ => new("ritirata", "withdrawn"),
+    };
+
+    /// <summary>What was done, in words.</summary>
+    public static Text Of(RequestAction action) => action switch
+    {
+        RequestAction.Submit => new("inviata", "sent"),
+        RequestAction.Edit => new("modificata", "changed"),
+        RequestAction.Resubmit => new("inviata di nuovo", "sent again"),
+        RequestAction.Withdraw => new("ritirata", "withdrawn"),
+        RequestAction.Approve => new("approvata", "approved"),
+        RequestAction.AskChanges => new("chieste modifiche", "changes requested"),
+        _ => new("rifiutata", "declined"),
+    };
+}
