@@ -81,7 +81,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
             async transaction =>
             {
                 await states.SaveAsync(transaction, message, state, version);
-                await people.KeepAsync(transaction, message, meeting.Known, locale);
+                await (state.IsForgotten ? Task.CompletedTask : people.KeepAsync(transaction, message, meeting.Known, locale));
                 await inbox.FinishAsync(transaction, message, replies);
                 for (var i = 0; i < replies.Count; i++)
                 {

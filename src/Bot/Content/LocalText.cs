@@ -6,5 +6,5 @@ namespace Bot.Content;
 public sealed record LocalText(string It, string En)
 {
     /// <summary>The text in a language.</summary>
-    public string In(Locale locale) => locale == Locale.Italian ? It : En;
+    public string In(Locale locale) => new Text(It, En).In(locale);
 }

@@ -5,6 +5,7 @@ using Bot.Features.Help;
 using Bot.Features.Milestones;
 using Bot.Features.Onboarding;
 using Bot.Features.WebPage;
+using Bot.Features.Privacy;
 using Bot.Features.ProjectRequests;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,5 +23,6 @@ public static class Features
         .AddWebPage()
         .AddFeedback()
         .AddProjectRequests()
+        .AddPrivacy()
         .AddHelp();
 }

@@ -28,4 +28,15 @@ public sealed class ConversationState
         Memory.Clear();
         IsStartedOver = true;
     }
+
+    /// <summary>True when the person wants nothing of theirs kept: the turn ends without this state.</summary>
+    [JsonIgnore]
+    public bool IsForgotten { get; private set; }
+
+    /// <summary>Keeps nothing of this person, this state included.</summary>
+    public void Forget()
+    {
+        StartOver();
+        IsForgotten = true;
+    }
 }

@@ -60,6 +60,15 @@ public sealed class PeopleDirectory(RoleBook roles, TimeProvider time)
         return QueryAsync(session, "human IN (SELECT human FROM people WHERE email = @email)", new { email = email.ToLowerInvariant() }, cancellationToken);
     }
 
+    /// <summary>Keeps whoever sent a message right away, in the session: before linking, they must be there.</summary>
+    public Task MeetForLinkAsync(Session session, IncomingMessage message, Locale locale, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var now = time.GetUtcNow();
+        var fresh = new KnownPerson(message.Person.Id, message.Person.Id, message.Person.Name) { Conversation = message.Conversation, Locale = locale, Met = now, Seen = now };
+        return session.WriteAsync(AddSql, Row.From(fresh), cancellationToken);
+    }
+
     /// <summary>Makes two ids one human being; from now on each sees what belongs to the other.</summary>
     public Task LinkAsync(Session session, string id, string otherId, CancellationToken cancellationToken) => session.WriteAsync(
         """
@@ -93,6 +102,13 @@ public sealed class PeopleDirectory(RoleBook roles, TimeProvider time)
         VALUES (@Id, @Human, @Name, @Email, @Conversation, @Language, @TimeZone, @Met, @Seen)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, conversation = excluded.conversation,
             language = excluded.language, time_zone = excluded.time_zone, seen = excluded.seen
+        """;
+
+    private const string AddSql =
+        """
+        INSERT INTO people (id, human, name, email, conversation, language, time_zone, met, seen)
+        VALUES (@Id, @Human, @Name, @Email, @Conversation, @Language, @TimeZone, @Met, @Seen)
+        ON CONFLICT (id) DO NOTHING
         """;
 
     private sealed class Row

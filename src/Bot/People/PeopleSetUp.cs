@@ -1,3 +1,4 @@
+using Bot.Similarity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.People;
@@ -7,5 +8,5 @@ internal static class PeopleSetUp
 {
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddSingleton<RoleBook>().AddSingleton<PeopleDirectory>().AddSingleton<Notices>();
+        .AddSingleton<RoleBook>().AddSingleton<PeopleDirectory>().AddSingleton<Notices>().AddScoped<ShownCards>().AddScoped<LinkCodes>().AddScoped<WordIndex>();
 }

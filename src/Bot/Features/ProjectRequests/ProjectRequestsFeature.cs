@@ -1,6 +1,7 @@
 using Bot.Content;
 using Bot.Features.ProjectRequests.Approvals;
 using Bot.Features.ProjectRequests.Asking;
+using Bot.Features.ProjectRequests.Deciding;
 using Bot.Features.ProjectRequests.Fields;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Moves;
@@ -8,6 +9,7 @@ using Bot.Features.ProjectRequests.Queues;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Features.ProjectRequests.Hints;
 using Bot.Intents;
+using Bot.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.ProjectRequests;
@@ -18,12 +20,19 @@ public static class ProjectRequestsFeature
     /// <summary>Adds the form, the keeping, the moves and the handlers.</summary>
     public static IServiceCollection AddProjectRequests(this IServiceCollection services) => services
         .AddSingleton<RequestForm>().AddSingleton<IContent>(provider => provider.GetRequiredService<RequestForm>())
-        .AddScoped<IProjectRequestRepository, SqlProjectRequestRepository>().AddScoped<RequestDrafts>().AddScoped<SimilarRequests>().AddScoped<RequestHints>()
+        .AddScoped<IProjectRequestRepository, SqlProjectRequestRepository>().AddScoped<RequestDrafts>().AddScoped<IPersonalRecords, RequestRecords>().AddScoped<SimilarRequests>().AddScoped<RequestHints>()
         .AddSingleton<ApprovalRoutes>().AddSingleton<ApprovalPace>().AddScoped<ApproverQueue>().AddScoped<ApprovalDesk>()
         .AddSingleton<RequestCard>().AddScoped<RequestShowing>()
-        .AddScoped<RequestDesk>().AddScoped<RequestChronicle>().AddScoped<RequestNotices>().AddScoped<RequestCards>()
-        .AddScoped<RequestWriting>().AddScoped<RequestSending>()
+        .AddScoped<RequestDesk>().AddScoped<RequestChronicle>().AddScoped<RequestNotices>()
+        .AddScoped<MoveReplies>().AddScoped<RequestWriting>().AddScoped<RequestSending>()
         .AddHandler<CreateRequestHandler>(CreateRequestHandler.Intent)
         .AddHandler<ListMyRequestsHandler>(ListMyRequestsHandler.Intent)
-        .AddHandler<ShowRequestHandler>(ShowRequestHandler.Intent);
+        .AddHandler<ShowRequestHandler>(ShowRequestHandler.Intent)
+        .AddHandler<ListWaitingRequestsHandler>(ListWaitingRequestsHandler.Intent)
+        .AddHandler<DecideRequestHandler>(DecideRequestHandler.Intent)
+        .AddHandler<ChangeRequestHandler>(ChangeRequestHandler.Intent)
+        .AddHandler<WithdrawRequestHandler>(WithdrawRequestHandler.Intent)
+        .AddHandler<RequestHistoryHandler>(RequestHistoryHandler.Intent)
+        .AddHandler<BrowseRequestsHandler>(BrowseRequestsHandler.Intent)
+        .AddHandler<DelegateHandler>(DelegateHandler.Intent);
 }

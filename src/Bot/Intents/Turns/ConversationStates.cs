@@ -23,6 +23,11 @@ public sealed class ConversationStates(Database database, TimeProvider time)
     /// <exception cref="ConversationMovedException">Another turn of this person saved first.</exception>
     public async Task SaveAsync(DbTransaction transaction, IncomingMessage message, ConversationState state, long version)
     {
+        if (state.IsForgotten)
+        {
+            return;
+        }
+
         var saved = await transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO conversation_states (conversation, person, state, version, changed)

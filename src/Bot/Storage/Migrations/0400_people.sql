@@ -27,3 +27,23 @@ CREATE TABLE link_attempts (
     wrong bigint NOT NULL,
     since bigint NOT NULL
 );
+
+-- The message that shows something (a request, a question) to a person, so that it can be kept up to date.
+CREATE TABLE shown_cards (
+    subject text NOT NULL,
+    person text NOT NULL,
+    message text NOT NULL,                   -- key of the outbox message
+    PRIMARY KEY (subject, person)
+);
+CREATE INDEX shown_cards_person ON shown_cards (person);
+
+-- Words of titles and questions, the newest first within a word: what resembles something is found without reading the rest.
+CREATE TABLE word_index (
+    kind text NOT NULL,
+    word text NOT NULL,
+    created bigint NOT NULL,
+    subject text NOT NULL,
+    total bigint NOT NULL,                   -- how many words the subject has
+    PRIMARY KEY (kind, word, created, subject)
+);
+CREATE INDEX word_index_subject ON word_index (kind, subject);

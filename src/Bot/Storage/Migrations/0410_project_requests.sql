@@ -49,6 +49,8 @@ CREATE TABLE request_history (
     PRIMARY KEY (request, version)
 );
 
+CREATE INDEX request_history_person ON request_history (person);
+
 CREATE TABLE request_drafts (
     id text NOT NULL PRIMARY KEY,
     person text NOT NULL,
@@ -56,24 +58,6 @@ CREATE TABLE request_drafts (
     changed bigint NOT NULL
 );
 CREATE INDEX request_drafts_person ON request_drafts (person, changed);
-
--- Words of titles, newest request first within a word: similar requests are found without reading the others.
-CREATE TABLE request_words (
-    word text NOT NULL,
-    created bigint NOT NULL,
-    request text NOT NULL,
-    PRIMARY KEY (word, created, request)
-);
-CREATE INDEX request_words_request ON request_words (request);
-
--- The message that shows a request to a person, so that it can be kept up to date.
-CREATE TABLE request_cards (
-    request text NOT NULL,
-    person text NOT NULL,
-    message text NOT NULL,                   -- key of the outbox message
-    PRIMARY KEY (request, person)
-);
-CREATE INDEX request_cards_person ON request_cards (person);
 
 CREATE TABLE request_delegates (
     approver text NOT NULL PRIMARY KEY,      -- e-mail address, lower case

@@ -10,16 +10,16 @@ namespace Bot.Features.ProjectRequests.Approvals;
 internal sealed class ApprovalDesk(ApprovalRoutes routes, ApproverQueue queue, ApprovalPace pace, PeopleDirectory people, Session session)
 {
     /// <summary>The first step of a request that is sent (again): approved at once when no step is needed.</summary>
-    public async Task<Route> RouteAsync(ProjectRequest request, CancellationToken cancellationToken)
+    public async Task<NextStep> RouteAsync(ProjectRequest request, CancellationToken cancellationToken)
     {
         var first = request with { Step = 0 };
         return routes.StepsOf(first).Count == 0
-            ? new Route(first with { State = RequestState.Approved }, [])
-            : new Route(first with { State = RequestState.Submitted }, await ApproversAsync(first, cancellationToken));
+            ? new NextStep(first with { State = RequestState.Approved }, [])
+            : new NextStep(first with { State = RequestState.Submitted }, await ApproversAsync(first, cancellationToken));
     }
 
     /// <summary>Where a move leads: after an approval to the next step, if there is one.</summary>
-    public async Task<Route> AfterAsync(Move move, Turn turn, CancellationToken cancellationToken)
+    public async Task<NextStep> AfterAsync(WantedMove move, Turn turn, CancellationToken cancellationToken)
     {
         var changed = move.Request with { Changed = turn.Now, Values = move.Values ?? move.Request.Values };
         var to = RequestMove.Of(move.Action).To;
@@ -30,8 +30,8 @@ internal sealed class ApprovalDesk(ApprovalRoutes routes, ApproverQueue queue, A
 
         var next = changed with { Step = changed.Step + 1 };
         return to == RequestState.Approved && next.Step < routes.StepsOf(next).Count
-            ? new Route(next with { State = RequestState.Submitted }, await ApproversAsync(next, cancellationToken))
-            : new Route(changed with { State = to }, []);
+            ? new NextStep(next with { State = RequestState.Submitted }, await ApproversAsync(next, cancellationToken))
+            : new NextStep(changed with { State = to }, []);
     }
 
     /// <summary>Makes the request wait for these approvers.</summary>

@@ -14,7 +14,7 @@ internal sealed class RequestChronicle(IProjectRequestRepository requests, Audit
     /// <param name="move">What was done.</param>
     /// <param name="turn">Who did it, when.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task WriteAsync(ProjectRequest after, ProjectRequest? before, Move move, Turn turn, CancellationToken cancellationToken)
+    public async Task WriteAsync(ProjectRequest after, ProjectRequest? before, WantedMove move, Turn turn, CancellationToken cancellationToken)
     {
         var entry = new HistoryEntry(after.Version, turn.Now, turn.Person.Id, turn.Person.Name, move.Action, after.State)
         {

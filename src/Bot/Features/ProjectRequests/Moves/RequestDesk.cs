@@ -20,19 +20,19 @@ internal sealed class RequestDesk(
         }
 
         var stored = route.Request with { Number = number };
-        await similar.AddAsync(stored, cancellationToken);
+        await similar.RememberAsync(stored, cancellationToken);
         await approvals.WaitAsync(stored, route.Approvers, turn.Now, cancellationToken);
-        await notices.TellAsync(stored, null, new Move(stored, RequestAction.Submit), turn, cancellationToken);
-        await chronicle.WriteAsync(stored, null, new Move(stored, RequestAction.Submit), turn, cancellationToken);
+        await notices.TellAsync(stored, null, new WantedMove(stored, RequestAction.Submit), turn, cancellationToken);
+        await chronicle.WriteAsync(stored, null, new WantedMove(stored, RequestAction.Submit), turn, cancellationToken);
         return stored;
     }
 
     /// <summary>Makes a move.</summary>
     /// <returns>What came of it, and the request as it stands now.</returns>
-    public async Task<(MoveOutcome Outcome, ProjectRequest Request)> MoveAsync(Move move, Turn turn, CancellationToken cancellationToken)
+    public async Task<(MoveOutcome Outcome, ProjectRequest Request)> MoveAsync(WantedMove move, Turn turn, CancellationToken cancellationToken)
     {
         var request = move.Request;
-        if (await CheckAsync(move, turn, cancellationToken) is { } refused)
+        if (await RefuseAsync(move, turn, cancellationToken) is { } refused)
         {
             return (refused, request);
         }
@@ -47,7 +47,7 @@ internal sealed class RequestDesk(
         var now = route.Request with { Version = request.Version + 1 };
         if (now.Title != request.Title)
         {
-            await similar.ReplaceAsync(now, cancellationToken);
+            await similar.RememberAsync(now, cancellationToken);
         }
 
         await approvals.WaitAsync(now, route.Approvers, turn.Now, cancellationToken);
@@ -56,16 +56,17 @@ internal sealed class RequestDesk(
         return (MoveOutcome.Done, now);
     }
 
-    private async Task<MoveOutcome?> CheckAsync(Move move, Turn turn, CancellationToken cancellationToken)
+    /// <summary>Why somebody may not make a move; null when they may.</summary>
+    public async Task<MoveOutcome?> RefuseAsync(WantedMove move, Turn turn, CancellationToken cancellationToken)
     {
         var rule = RequestMove.Of(move.Action);
         var isRequester = turn.Person.Ids.Contains(move.Request.Requester);
         return rule.By switch
         {
-            Mover.Requester when !isRequester => MoveOutcome.NotTheirs,
-            Mover.Approver when isRequester => MoveOutcome.OwnRequest,
+            RequestMover.Requester when !isRequester => MoveOutcome.NotTheirs,
+            RequestMover.Approver when isRequester => MoveOutcome.OwnRequest,
             _ when !rule.From.Contains(move.Request.State) => MoveOutcome.WrongState,
-            Mover.Approver when !await approvals.MayDecideAsync(move.Request, turn, cancellationToken) => MoveOutcome.NotTheirs,
+            RequestMover.Approver when !await approvals.MayDecideAsync(move.Request, turn, cancellationToken) => MoveOutcome.NotTheirs,
             _ when move.SeenVersion is { } seen && seen != move.Request.Version => MoveOutcome.Outdated,
             _ => null,
         };

@@ -8,23 +8,23 @@ namespace Bot.Features.ProjectRequests.Moves;
 /// <param name="To">The state it leads to; an approval with steps left stays <see cref="RequestState.Submitted"/>.</param>
 /// <param name="By">Who may do it.</param>
 /// <param name="NeedsComment">True when a reason must be given.</param>
-public sealed record RequestMove(RequestAction Action, IReadOnlyList<RequestState> From, RequestState To, Mover By, bool NeedsComment = false)
+public sealed record RequestMove(RequestAction Action, IReadOnlyList<RequestState> From, RequestState To, RequestMover By, bool NeedsComment = false)
 {
     /// <summary>Every move there is. The code, <c>docs/requests.md</c> and the tests share this table.</summary>
     public static readonly IReadOnlyList<RequestMove> All =
     [
-        new(RequestAction.Submit, [], RequestState.Submitted, Mover.Requester),
-        new(RequestAction.Edit, [RequestState.Submitted], RequestState.Submitted, Mover.Requester),
-        new(RequestAction.Resubmit, [RequestState.ChangesRequested, RequestState.Declined], RequestState.Submitted, Mover.Requester),
-        new(RequestAction.Withdraw, [RequestState.Submitted, RequestState.ChangesRequested], RequestState.Withdrawn, Mover.Requester),
-        new(RequestAction.Approve, [RequestState.Submitted], RequestState.Approved, Mover.Approver),
-        new(RequestAction.AskChanges, [RequestState.Submitted], RequestState.ChangesRequested, Mover.Approver, NeedsComment: true),
-        new(RequestAction.Decline, [RequestState.Submitted], RequestState.Declined, Mover.Approver, NeedsComment: true),
+        new(RequestAction.Submit, [], RequestState.Submitted, RequestMover.Requester),
+        new(RequestAction.Edit, [RequestState.Submitted], RequestState.Submitted, RequestMover.Requester),
+        new(RequestAction.Resubmit, [RequestState.ChangesRequested, RequestState.Declined], RequestState.Submitted, RequestMover.Requester),
+        new(RequestAction.Withdraw, [RequestState.Submitted, RequestState.ChangesRequested], RequestState.Withdrawn, RequestMover.Requester),
+        new(RequestAction.Approve, [RequestState.Submitted], RequestState.Approved, RequestMover.Approver),
+        new(RequestAction.AskChanges, [RequestState.Submitted], RequestState.ChangesRequested, RequestMover.Approver, NeedsComment: true),
+        new(RequestAction.Decline, [RequestState.Submitted], RequestState.Declined, RequestMover.Approver, NeedsComment: true),
     ];
 
     /// <summary>The move of an action.</summary>
     public static RequestMove Of(RequestAction action) => All.First(move => move.Action == action);
 
     /// <summary>The moves somebody may make on a request in a state.</summary>
-    public static IEnumerable<RequestMove> Open(RequestState state, Mover by) => All.Where(move => move.By == by && move.From.Contains(state));
+    public static IEnumerable<RequestMove> Open(RequestState state, RequestMover by) => All.Where(move => move.By == by && move.From.Contains(state));
 }

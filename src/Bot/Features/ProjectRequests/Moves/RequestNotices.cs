@@ -9,7 +9,7 @@ using Bot.Storage;
 namespace Bot.Features.ProjectRequests.Moves;
 
 /// <summary>Tells a move to whom it concerns: approvers whose turn it is, the requester, and whoever has a card of it.</summary>
-internal sealed class RequestNotices(Session session, Notices notices, RequestCards cards, ApproverQueue queue, RequestCard card)
+internal sealed class RequestNotices(Session session, Notices notices, ShownCards cards, ApproverQueue queue, RequestCard card)
 {
     /// <summary>Tells it.</summary>
     /// <param name="after">The request as the move left it.</param>
@@ -17,7 +17,7 @@ internal sealed class RequestNotices(Session session, Notices notices, RequestCa
     /// <param name="move">What was done.</param>
     /// <param name="turn">Who did it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task TellAsync(ProjectRequest after, ProjectRequest? before, Move move, Turn turn, CancellationToken cancellationToken)
+    public async Task TellAsync(ProjectRequest after, ProjectRequest? before, WantedMove move, Turn turn, CancellationToken cancellationToken)
     {
         var waitsFor = await queue.FindApproversAsync(after.Number, cancellationToken);
         var shown = before is null ? new Dictionary<string, string>() : await cards.FindAsync(after.Number, cancellationToken);

@@ -9,12 +9,6 @@ namespace Bot.Features.ProjectRequests.Showing;
 /// <summary>What is said unasked about requests.</summary>
 internal static class NoticeTexts
 {
-    public static readonly Text Reminder = new("Promemoria: questa richiesta aspetta la tua decisione dal {0}.", "A reminder: this request has been waiting for your decision since {0}.");
-
-    public static readonly Text Escalation = new(
-        "Questa richiesta aspetta una decisione dal {0}. Chi deve decidere: {1}.",
-        "This request has been waiting for a decision since {0}. Who is to decide: {1}.");
-
     private static readonly Text New = new("{0} chiede una decisione su questo progetto.", "{0} asks for a decision on this project.");
 
     private static readonly Text Again = new("{0} ha modificato la richiesta: serve di nuovo una decisione.", "{0} has changed the request: it needs a decision again.");
@@ -32,7 +26,7 @@ internal static class NoticeTexts
     private static readonly Text Reason = new("Motivo:", "Reason:");
 
     /// <summary>What the requester is told of a decision, with its reason.</summary>
-    public static string ToRequester(ProjectRequest after, Move move, Locale locale)
+    public static string ToRequester(ProjectRequest after, WantedMove move, Locale locale)
     {
         var told = move.Action switch
         {
@@ -45,7 +39,7 @@ internal static class NoticeTexts
     }
 
     /// <summary>What an approver is told when it is their turn.</summary>
-    public static string ToApprover(ProjectRequest after, Move move, Person by, Locale locale) => move.Action switch
+    public static string ToApprover(ProjectRequest after, WantedMove move, Person by, Locale locale) => move.Action switch
     {
         RequestAction.Submit => New.In(locale, Markdown.Escape(after.RequesterName)),
         RequestAction.Approve => NextStep.In(locale),

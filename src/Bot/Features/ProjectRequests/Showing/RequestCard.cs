@@ -78,7 +78,7 @@ internal sealed class RequestCard(RequestForm form, ApprovalRoutes routes)
             };
         }
 
-        if (viewer.Movers.Contains(Mover.Requester))
+        if (viewer.Movers.Contains(RequestMover.Requester))
         {
             yield return new Button(RequestTexts.Copy.In(locale), RequestIntents.Create, $"copy:{request.Number}");
         }

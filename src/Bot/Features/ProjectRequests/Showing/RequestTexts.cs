@@ -89,13 +89,19 @@ internal static class RequestTexts
 
     public static readonly Text InState = new("nello stato «{0}»", "in the state “{0}”");
 
-    public static readonly Text NoHistory = new("Non c'è ancora storia per {0}.", "There is no history for {0} yet.");
-
     public static readonly Text HistoryOf = new("Storia di {0}:", "History of {0}:");
 
     public static readonly Text HistoryLine = new("- {0:d MMM yyyy, HH:mm}: **{1}**, {2}", "- {0:d MMM yyyy, HH:mm}: **{1}**, {2}");
 
     public static readonly Text Changed = new("cambiato: {0}", "changed: {0}");
+
+    public static readonly Text KeptRequest = new("richiesta {0}: «{1}»", "request {0}: “{1}”");
+
+    public static readonly Plural KeptDrafts = new(new Text("una bozza di richiesta", "one draft of a request"), new Text("{0} bozze di richieste", "{0} drafts of requests"));
+
+    public static readonly Plural StillKept = new(
+        new Text("una richiesta inviata alla partnership, che deve poterne rendere conto: senza il tuo nome", "one request sent to the partnership, which must be able to account for it: without your name"),
+        new Text("{0} richieste inviate alla partnership, che deve poterne rendere conto: senza il tuo nome", "{0} requests sent to the partnership, which must be able to account for them: without your name"));
 
     /// <summary>A state in words.</summary>
     public static Text Of(RequestState state) => state switch

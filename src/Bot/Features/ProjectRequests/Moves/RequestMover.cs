@@ -1,7 +1,7 @@
 namespace Bot.Features.ProjectRequests.Moves;
 
 /// <summary>Who may make a move.</summary>
-public enum Mover
+public enum RequestMover
 {
     /// <summary>Whoever sent the request.</summary>
     Requester,

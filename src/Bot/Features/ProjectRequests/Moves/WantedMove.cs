@@ -6,7 +6,7 @@ namespace Bot.Features.ProjectRequests.Moves;
 /// <param name="Request">The request as it was read.</param>
 /// <param name="Action">What to do.</param>
 /// <param name="Comment">The reason; empty when none is given.</param>
-internal sealed record Move(ProjectRequest Request, RequestAction Action, string Comment = "")
+internal sealed record WantedMove(ProjectRequest Request, RequestAction Action, string Comment = "")
 {
     /// <summary>The version the person looked at; null when they named the request in words.</summary>
     public long? SeenVersion { get; init; }

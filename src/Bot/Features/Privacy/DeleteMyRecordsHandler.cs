@@ -1,0 +1,47 @@
+using Bot.Audit;
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+using Bot.People;
+using Bot.Storage;
+
+namespace Bot.Features.Privacy;
+
+/// <summary>Deletes what is kept of a person, once they have said so twice, and says what had to stay and why.</summary>
+internal sealed class DeleteMyRecordsHandler(IEnumerable<IPersonalRecords> records, AuditLog audit, Session session) : IIntentHandler
+{
+    private const string Sure = "sure";
+
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new("privacy.delete", PrivacyTexts.Delete)
+    {
+        Italian = ["cancella i miei dati", "voglio che cancelli tutto ciò che sai di me", "elimina i miei dati personali", "dimenticami", "rimuovi tutto quello che hai su di me"],
+        English = ["delete my data", "I want you to delete everything you know about me", "erase my personal data", "forget me", "remove all you have on me"],
+        Commands = ["cancella i miei dati", "delete my data"],
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (!turn.Message.Conversation.IsPrivate)
+        {
+            return new Reply(PrivacyTexts.OnlyInPrivate.In(turn.Locale)) { Outcome = Outcome.Declined };
+        }
+
+        if (turn.Value != Sure)
+        {
+            return new Reply(PrivacyTexts.ReallyDelete.In(turn.Locale)) { Outcome = Outcome.Asked, Actions = [new Button(PrivacyTexts.YesDelete.In(turn.Locale), Intent.Name, Sure)] };
+        }
+
+        var kept = new List<string>();
+        foreach (var record in records)
+        {
+            kept.AddRange(await record.DeleteAsync(session, turn.Person.Ids, turn.Locale, cancellationToken));
+        }
+
+        await audit.AppendAsync(session, turn.Person.Id, "privacy.delete", turn.Person.Id, "", cancellationToken);
+        kept.Add(PrivacyTexts.Audit.In(turn.Locale));
+        turn.State.Forget();
+        return new Reply($"{PrivacyTexts.Deleted.In(turn.Locale)} {PrivacyTexts.StillKept.In(turn.Locale)}\n\n{string.Join('\n', kept.Select(line => $"- {Markdown.Escape(line)}"))}") { Outcome = Outcome.Done };
+    }
+}

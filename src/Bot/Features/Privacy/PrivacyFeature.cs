@@ -1,0 +1,16 @@
+using Bot.Intents;
+using Bot.People;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Features.Privacy;
+
+/// <summary>Shows people what is kept of them, deletes it, and links their accounts.</summary>
+public static class PrivacyFeature
+{
+    /// <summary>Adds the handlers and the records that belong to no other feature.</summary>
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services
+        .AddScoped<IPersonalRecords, PersonRecords>()
+        .AddHandler<ShowMyRecordsHandler>(ShowMyRecordsHandler.Intent)
+        .AddHandler<DeleteMyRecordsHandler>(DeleteMyRecordsHandler.Intent)
+        .AddHandler<LinkAccountsHandler>(LinkAccountsHandler.Intent);
+}

@@ -1,0 +1,55 @@
+using Bot.Features.ProjectRequests.Fields;
+using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Showing;
+using Bot.Intents;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.ProjectRequests.Queues;
+
+/// <summary>Tells who did what to a request, when.</summary>
+internal sealed class RequestHistoryHandler(IProjectRequestRepository requests, RequestShowing showing, RequestForm form) : IIntentHandler
+{
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new(RequestIntents.History, RequestTexts.History)
+    {
+        Italian = ["storia di PR-2026-0001", "chi ha deciso su PR-2026-0001?", "che cosa è successo a PR-2026-0001?", "cronologia della richiesta PR-2026-0002"],
+        English = ["history of PR-2026-0001", "who decided on PR-2026-0001?", "what happened to PR-2026-0001?", "timeline of request PR-2026-0002"],
+        IsListed = false,
+    };
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var number = RequestNumber.Find(turn.Value is { Length: > 0 } value ? value : turn.Text);
+        if (number is null)
+        {
+            return new Reply(RequestTexts.WhichNumber.In(turn.Locale, "PR-2026-0001")) { Outcome = Outcome.Asked };
+        }
+
+        if (await requests.FindAsync(number, cancellationToken) is not { } request || !await showing.MaySeeAsync(request, turn, cancellationToken))
+        {
+            return ShowRequestHandler.NotFound(number, turn);
+        }
+
+        var history = await requests.ListHistoryAsync(number, cancellationToken);
+        var lines = history.Select(entry => Line(entry, turn));
+        return new Reply($"{RequestTexts.HistoryOf.In(turn.Locale, Markdown.Escape(number))}\n\n{string.Join('\n', lines)}")
+        {
+            Actions = [new Button(number, RequestIntents.Show, number)],
+        };
+    }
+
+    private string Line(HistoryEntry entry, Turn turn)
+    {
+        var line = RequestTexts.HistoryLine.In(
+            turn.Locale, TimeZoneInfo.ConvertTime(entry.At, turn.Zone), RequestTexts.Of(entry.Action).In(turn.Locale), Markdown.Escape(entry.PersonName));
+        if (entry.Changes.Count > 0)
+        {
+            var labels = entry.Changes.Select(name => form.Settings.Fields.FirstOrDefault(field => field.Name == name)?.Label.In(turn.Locale) ?? name);
+            line += $" ({RequestTexts.Changed.In(turn.Locale, Markdown.Escape(string.Join(", ", labels)))})";
+        }
+
+        return entry.Comment.Length > 0 ? $"{line}: «{Markdown.Escape(entry.Comment.ReplaceLineEndings(" "))}»" : line;
+    }
+}
