@@ -7,6 +7,7 @@ using Bot.Intents.Learning;
 using Bot.Intents.Routing;
 using Bot.Intents.Turns;
 using Bot.People;
+using Bot.Routines;
 using Bot.Storage;
 using Bot.Storage.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ public static class SetUp
             .AddSingleton(database).AddSingleton(partnership)
             .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddSingleton<ConversationErasure>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
-            .AddSingleton<AuditLog>().AddPeople()
+            .AddSingleton<AuditLog>().AddSingleton<RoutineRound>().AddPeople()
             .AddSingleton<HandlerList>().AddSingleton<LearnedIntents>().AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()
             .AddSingleton<ChatBot>()
             .AddFeatures();

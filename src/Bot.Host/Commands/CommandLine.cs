@@ -19,6 +19,8 @@ public static class CommandLine
             AskCommand.Create(),
             ImportCommand.Create(),
             DoctorCommand.Create(),
+            ExportCommand.Create(),
+            AuditCommand.Create(),
             EvalCommand.Create(),
             ManifestCommand.Create(),
         };

@@ -14,6 +14,7 @@ internal static class WorkersSetup
             .AddHostedService<ChannelMemoryWorker>()
             .AddHostedService<ContentWatcher>()
             .AddHostedService<RetentionWorker>()
-            .AddHostedService<FeatureRetentionWorker>();
+            .AddHostedService<FeatureRetentionWorker>()
+            .AddHostedService<RoutineWorker>();
     }
 }

@@ -7,6 +7,7 @@ using Bot.Features.Onboarding;
 using Bot.Features.WebPage;
 using Bot.Features.Privacy;
 using Bot.Features.ProjectRequests;
+using Bot.Features.Questions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features;
@@ -23,6 +24,7 @@ public static class Features
         .AddWebPage()
         .AddFeedback()
         .AddProjectRequests()
+        .AddQuestions()
         .AddPrivacy()
         .AddHelp();
 }

@@ -1,5 +1,6 @@
 using Bot.Intents;
 using Bot.Intents.Turns;
+using Bot.People;
 using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,5 +14,6 @@ public static class FeedbackFeature
         .AddSingleton<IReplyCompletion, FeedbackButtons>()
         .AddScoped<IFeedbackRepository, SqlFeedbackRepository>()
         .AddSingleton<IRetained, FeedbackRetention>()
+        .AddScoped<IPersonalRecords, FeedbackRecords>()
         .AddHandler<GiveFeedbackHandler>(GiveFeedbackHandler.Intent);
 }

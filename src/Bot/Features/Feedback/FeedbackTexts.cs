@@ -30,4 +30,6 @@ internal static class FeedbackTexts
     public static readonly Text OnlyAsker = new("Può giudicare una risposta solo chi ha fatto la domanda.", "Only the person who asked can judge an answer.");
     public static readonly Text TooOld = new("Questa risposta non è più a portata: rifai la domanda e giudica quella nuova.", "This answer is out of reach by now: ask again and judge the new one.");
     public static readonly Text HowTo = new("Fai una domanda: sotto la risposta trovi 👍 e 👎.", "Ask a question: under the answer you will find 👍 and 👎.");
+
+    public static readonly Plural Kept = new(new Text("un giudizio su una risposta", "one judgement of an answer"), new Text("{0} giudizi su risposte", "{0} judgements of answers"));
 }

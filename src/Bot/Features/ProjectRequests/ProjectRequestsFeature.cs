@@ -10,6 +10,7 @@ using Bot.Features.ProjectRequests.Showing;
 using Bot.Features.ProjectRequests.Hints;
 using Bot.Intents;
 using Bot.People;
+using Bot.Routines;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.ProjectRequests;
@@ -21,7 +22,7 @@ public static class ProjectRequestsFeature
     public static IServiceCollection AddProjectRequests(this IServiceCollection services) => services
         .AddSingleton<RequestForm>().AddSingleton<IContent>(provider => provider.GetRequiredService<RequestForm>())
         .AddScoped<IProjectRequestRepository, SqlProjectRequestRepository>().AddScoped<RequestDrafts>().AddScoped<IPersonalRecords, RequestRecords>().AddScoped<SimilarRequests>().AddScoped<RequestHints>()
-        .AddSingleton<ApprovalRoutes>().AddSingleton<ApprovalPace>().AddScoped<ApproverQueue>().AddScoped<ApprovalDesk>()
+        .AddSingleton<ApprovalRoutes>().AddSingleton<ApprovalPace>().AddScoped<ApproverQueue>().AddScoped<ApprovalDesk>().AddScoped<ReminderNotices>().AddScoped<IRoutine, ApprovalReminders>()
         .AddSingleton<RequestCard>().AddScoped<RequestShowing>()
         .AddScoped<RequestDesk>().AddScoped<RequestChronicle>().AddScoped<RequestNotices>()
         .AddScoped<MoveReplies>().AddScoped<RequestWriting>().AddScoped<RequestSending>()

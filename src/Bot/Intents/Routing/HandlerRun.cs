@@ -24,6 +24,11 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
             turn.State.Open = asked with { Asked = marked with { Form = null, Citations = [] } };
         }
 
+        if (name == IntentRouter.Fallback && marked.Outcome == Outcome.Declined && services.GetService<IDeclineLog>() is { } declined)
+        {
+            await declined.NoteAsync(turn, cancellationToken);
+        }
+
         return marked;
     }
 

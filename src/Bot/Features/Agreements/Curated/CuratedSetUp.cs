@@ -16,6 +16,7 @@ public static class CuratedSetUp
         .AddSingleton<IContent>(provider => provider.GetRequiredService<CuratedFiles>())
         .AddScoped<ICuratedAnswerRepository, SqlCuratedAnswerRepository>()
         .AddScoped<CuratedAnswers>()
+        .AddScoped<IAnswerBook, CuratedBook>()
         .AddScoped<IIntentHint, CuratedHint>()
         .AddHandler<ListAnswersHandler>(ListAnswersHandler.Intent)
         .AddHandler<EditAnswerHandler>(EditAnswerHandler.Intent)

@@ -83,6 +83,7 @@ internal sealed class DecideRequestHandler(IProjectRequestRepository requests, R
 
             turn.State.Memory[DecidingKey] = decision.ToValue();
             var step = dialog.Continue(CommentForm(decision, action, turn.Locale), turn);
+            turn.State.Open = turn.State.Open is { } open ? open with { TakesQuestions = true } : null;
             if (step.Reply is { } asked)
             {
                 return asked;

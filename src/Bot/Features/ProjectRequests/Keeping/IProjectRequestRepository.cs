@@ -25,6 +25,9 @@ public interface IProjectRequestRepository
     /// <summary>All requests that pass a filter, newest first.</summary>
     Task<IReadOnlyList<ProjectRequest>> ListAsync(RequestFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>Every request in the order of numbers, a page at a time.</summary>
+    IAsyncEnumerable<ProjectRequest> ReadAllAsync(CancellationToken cancellationToken);
+
     /// <summary>How many requests a person sent since an instant.</summary>
     Task<long> CountSentAsync(IReadOnlyList<string> ids, DateTimeOffset since, CancellationToken cancellationToken);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Bot.Storage;
 
 namespace Bot.Features.ProjectRequests.Keeping;
@@ -6,6 +7,8 @@ namespace Bot.Features.ProjectRequests.Keeping;
 /// <summary>Project requests in the database.</summary>
 internal sealed class SqlProjectRequestRepository(Session session) : IProjectRequestRepository
 {
+    private const int Page = 1000;
+
     /// <inheritdoc/>
     public async Task<string?> AddAsync(ProjectRequest request, CancellationToken cancellationToken)
     {
@@ -47,6 +50,21 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
         var state = filter.State is null ? "" : "state = @state AND ";
         return ListAsync(
             $"{area}{state}created < @before", new { area = filter.Area, state = filter.State?.ToString(), before = Before(filter.Before), most = filter.Most }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ProjectRequest> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var last = "";
+        while (await session.QueryAsync<RequestRow>($"{RequestRow.SelectSql} WHERE number > @last ORDER BY number LIMIT {Page}", new { last }, cancellationToken) is { Count: > 0 } rows)
+        {
+            foreach (var row in rows)
+            {
+                yield return row.ToRequest();
+            }
+
+            last = rows[^1].Number;
+        }
     }
 
     /// <inheritdoc/>

@@ -9,6 +9,14 @@ namespace Bot.Features.ProjectRequests.Showing;
 /// <summary>What is said unasked about requests.</summary>
 internal static class NoticeTexts
 {
+    public static readonly Text Reminder = new("Promemoria: questa richiesta aspetta la tua decisione dal {0}.", "A reminder: this request has been waiting for your decision since {0}.");
+
+    public static readonly Text Escalation = new(
+        "Questa richiesta aspetta una decisione dal {0}. Chi deve decidere: {1}.",
+        "This request has been waiting for a decision since {0}. Who is to decide: {1}.");
+
+    public static readonly Text HandedOn = new("Questa richiesta dal {0} aspetta la tua decisione: chi doveva decidere non approva più.", "Since {0} this request waits for your decision: whoever was to decide approves no more.");
+
     private static readonly Text New = new("{0} chiede una decisione su questo progetto.", "{0} asks for a decision on this project.");
 
     private static readonly Text Again = new("{0} ha modificato la richiesta: serve di nuovo una decisione.", "{0} has changed the request: it needs a decision again.");

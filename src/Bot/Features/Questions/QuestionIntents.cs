@@ -1,0 +1,15 @@
+namespace Bot.Features.Questions;
+
+/// <summary>The names of this feature's intents, which its buttons and forms carry.</summary>
+internal static class QuestionIntents
+{
+    public const string Ask = "questions.ask";
+
+    public const string List = "questions.list";
+
+    public const string Answer = "questions.answer";
+
+    public const string Take = "questions.take";
+
+    public const string Keep = "questions.keep";
+}

@@ -1,0 +1,73 @@
+using Bot.Audit;
+using Bot.Storage;
+using Bot.Tests.Storage;
+using Dapper;
+
+namespace Bot.Tests.Audit;
+
+/// <summary>Whatever is done to the log behind its back is found.</summary>
+public sealed class AuditLogTests : QueueTests
+{
+    private readonly SqliteFile file = new();
+
+    private AuditLog Log => new(Clock);
+
+    [Fact]
+    public async Task An_untouched_log_is_sound()
+    {
+        await AppendAsync(5);
+
+        Assert.Equal((5L, null), await CheckAsync());
+    }
+
+    [Theory]
+    [InlineData("UPDATE audit_log SET actor = 'test:eve' WHERE position = 3", 2)]
+    [InlineData("DELETE FROM audit_log WHERE position = 3", 2)]
+    [InlineData("DELETE FROM audit_log WHERE position = 5", 4)]
+    [InlineData("DELETE FROM audit_log", 0)]
+    [InlineData("UPDATE audit_log SET hash = 'x' WHERE position = 5", 4)]
+    [InlineData("INSERT INTO audit_log SELECT 6, at, actor, action, subject, detail, hash FROM audit_log WHERE position = 5", 5)]
+    public async Task A_row_changed_removed_or_slipped_in_is_found(string sql, long sound)
+    {
+        await AppendAsync(5);
+        await Database.WriteAsync(transaction => transaction.Connection!.ExecuteAsync(sql, transaction: transaction), default);
+
+        var (rows, problem) = await CheckAsync();
+
+        Assert.Equal(sound, rows);
+        Assert.NotNull(problem);
+    }
+
+    [Fact]
+    public async Task Many_who_write_at_once_make_one_chain()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => AppendAsync(1))));
+
+        Assert.Equal((20L, null), await CheckAsync());
+    }
+
+    protected override Task<Database> OpenAsync() => Task.FromResult(file.Open());
+
+    protected override Task CloseAsync()
+    {
+        file.Dispose();
+        return Task.CompletedTask;
+    }
+
+    private async Task AppendAsync(int count)
+    {
+        await using var session = new Session(Database);
+        for (var i = 0; i < count; i++)
+        {
+            await Log.AppendAsync(session, "test:ada", "request.approve", "PR-2026-0001", "", default);
+        }
+
+        await session.CommitAsync(_ => Task.CompletedTask, default);
+    }
+
+    private async Task<(long Sound, string? Problem)> CheckAsync()
+    {
+        await using var session = new Session(Database);
+        return await Log.CheckAsync(session, default);
+    }
+}

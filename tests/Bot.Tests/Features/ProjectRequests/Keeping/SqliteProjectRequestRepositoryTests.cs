@@ -1,0 +1,45 @@
+using Bot.Storage;
+using Bot.Tests.Storage;
+using Dapper;
+
+namespace Bot.Tests.Features.ProjectRequests.Keeping;
+
+public sealed class SqliteProjectRequestRepositoryTests : ProjectRequestRepositoryTests
+{
+    private readonly SqliteFile file = new();
+
+    [Theory]
+    [InlineData("SELECT * FROM project_requests WHERE requester IN ('a', 'b') AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE area = 'optics' AND state = 'Submitted' AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE area = 'optics' AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE state = 'Submitted' AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE number = 'PR-2026-0001'")]
+    [InlineData("SELECT * FROM project_requests WHERE draft = 'a'")]
+    [InlineData("SELECT * FROM request_history WHERE request = 'PR-2026-0001' ORDER BY version")]
+    [InlineData("SELECT * FROM request_waiting WHERE approver IN ('a', 'b') ORDER BY since, request LIMIT 8")]
+    [InlineData("SELECT * FROM request_waiting WHERE next_look <= 5 ORDER BY next_look LIMIT 8")]
+    [InlineData("DELETE FROM request_waiting WHERE request = 'PR-2026-0001'")]
+    [InlineData("SELECT subject FROM word_index WHERE kind = 'request' AND word = 'fibr' ORDER BY created DESC LIMIT 100")]
+    [InlineData("DELETE FROM word_index WHERE kind = 'request' AND subject = 'PR-2026-0001'")]
+    [InlineData("SELECT * FROM people WHERE human = (SELECT human FROM people WHERE id = 'a')")]
+    [InlineData("SELECT * FROM people WHERE human IN (SELECT human FROM people WHERE email = 'a')")]
+    [InlineData("SELECT * FROM questions WHERE state = 'Open' ORDER BY created, number LIMIT 8")]
+    [InlineData("SELECT * FROM questions WHERE leader = 'Q-2026-0001' ORDER BY created, number")]
+    public async Task Every_look_up_goes_through_an_index(string sql)
+    {
+        await using var connection = await Database.ConnectAsync(default);
+        var plan = (await connection.QueryAsync($"EXPLAIN QUERY PLAN {sql}")).Select(row => (string)row.detail).ToList();
+
+        Assert.NotEmpty(plan);
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
+    protected override Task<Database> OpenAsync() => Task.FromResult(file.Open());
+
+    protected override Task CloseAsync()
+    {
+        file.Dispose();
+        return Task.CompletedTask;
+    }
+}
