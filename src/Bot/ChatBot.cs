@@ -105,7 +105,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
     {
         var replies = await services.GetRequiredService<IntentRouter>().RouteAsync(turn, services, cancellationToken);
         var completions = services.GetServices<IReplyCompletion>().ToList();
-            return [.. replies.Select((reply, place) => completions.Aggregate(
+        return [.. replies.Select((reply, place) => completions.Aggregate(
                 reply with { Language = reply.Language.Length > 0 ? reply.Language : turn.Locale.Code },
                 (reply, completion) => completion.Complete(turn, reply, place)))];
     }

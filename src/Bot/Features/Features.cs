@@ -4,10 +4,10 @@ using Bot.Features.Feedback;
 using Bot.Features.Help;
 using Bot.Features.Milestones;
 using Bot.Features.Onboarding;
-using Bot.Features.WebPage;
 using Bot.Features.Privacy;
 using Bot.Features.ProjectRequests;
 using Bot.Features.Questions;
+using Bot.Features.WebPage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features;

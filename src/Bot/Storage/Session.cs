@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Dapper;
 
 namespace Bot.Storage;
@@ -7,7 +8,7 @@ namespace Bot.Storage;
 /// One turn's view of the database: reads see the last commit until the first write, which opens the turn's only
 /// transaction; everything written is kept together at <see cref="CommitAsync"/> or not at all. Write late: others queue behind it.
 /// </summary>
-public sealed class Session(Database database) : IAsyncDisposable
+public sealed partial class Session(Database database) : IAsyncDisposable
 {
     private DbConnection? reader;
     private OwnTransaction? writer;
@@ -76,5 +77,11 @@ public sealed class Session(Database database) : IAsyncDisposable
         writer?.Transaction.Connection ?? (reader ??= await database.ConnectAsync(cancellationToken));
 
     private CommandDefinition Command(string sql, object? values, CancellationToken cancellationToken) =>
-        new(sql, values, writer?.Transaction, cancellationToken: cancellationToken);
+        new(Dialect(sql), values, writer?.Transaction, cancellationToken: cancellationToken);
+
+    // Dapper spells a list out for SQLite; PostgreSQL takes it as one array.
+    private string Dialect(string sql) => database.Kind == DatabaseKind.Postgres ? ListTest().Replace(sql, "= ANY(@$1)") : sql;
+
+    [GeneratedRegex(@"\bIN @(\w+)")]
+    private static partial Regex ListTest();
 }

@@ -67,7 +67,7 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
             await transaction.CommitAsync();
             batch.ForEach(pending => pending.Settle());
         }
-            // Whatever went wrong, everybody who waits must hear of it
+        // Whatever went wrong, everybody who waits must hear of it
         catch (Exception exception)
         {
             batch.ForEach(pending => pending.Done.TrySetException(exception));

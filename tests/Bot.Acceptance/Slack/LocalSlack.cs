@@ -44,7 +44,9 @@ internal sealed class LocalSlack : IAsyncDisposable
             """);
         var emulator = Process.Start(new ProcessStartInfo(SlackTools.Emulator, ["--config", Path.Combine(folder, "config.yaml"), "--port", $"{slackPort}", "--base-host", "127.0.0.1"])
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         emulator.BeginOutputReadLine();
         emulator.BeginErrorReadLine();

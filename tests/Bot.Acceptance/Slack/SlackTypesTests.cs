@@ -10,9 +10,16 @@ public sealed class SlackTypesTests
 {
     private static readonly Dictionary<string, string> Types = new()
     {
-        ["chat.postMessage"] = "ChatPostMessageArguments", ["chat.update"] = "ChatUpdateArguments", ["views.open"] = "ViewsOpenArguments", ["views.publish"] = "ViewsPublishArguments",
-        ["conversations.open"] = "ConversationsOpenArguments", ["conversations.replies"] = "ConversationsRepliesArguments", ["conversations.history"] = "ConversationsHistoryArguments",
-        ["users.info"] = "UsersInfoArguments", ["assistant.threads.setSuggestedPrompts"] = "AssistantThreadsSetSuggestedPromptsArguments", ["oauth.v2.access"] = "OAuthV2AccessArguments",
+        ["chat.postMessage"] = "ChatPostMessageArguments",
+        ["chat.update"] = "ChatUpdateArguments",
+        ["views.open"] = "ViewsOpenArguments",
+        ["views.publish"] = "ViewsPublishArguments",
+        ["conversations.open"] = "ConversationsOpenArguments",
+        ["conversations.replies"] = "ConversationsRepliesArguments",
+        ["conversations.history"] = "ConversationsHistoryArguments",
+        ["users.info"] = "UsersInfoArguments",
+        ["assistant.threads.setSuggestedPrompts"] = "AssistantThreadsSetSuggestedPromptsArguments",
+        ["oauth.v2.access"] = "OAuthV2AccessArguments",
     };
 
     [SlackFact]
@@ -43,7 +50,9 @@ public sealed class SlackTypesTests
         // The host's own Slack tests write what they send when they are told where.
         var start = new ProcessStartInfo("dotnet", ["test", Path.Combine(SlackTools.Root, "tests", "Bot.Host.Tests"), "--no-build", "--filter", "FullyQualifiedName~Channels.Slack", .. Configuration()])
         {
-            WorkingDirectory = SlackTools.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = SlackTools.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["SLACK_EMITTED"] = folder;
         using var tests = Process.Start(start)!;

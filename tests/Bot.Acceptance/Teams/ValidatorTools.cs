@@ -17,7 +17,9 @@ internal static class ValidatorTools
     {
         var start = new ProcessStartInfo("node", [Path.Combine(NodeFolder, "teams-validate.mjs"), folder])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = NodeFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = NodeFolder,
         };
 
         // The published card schema is no part of any package: it is asked where it lies beside the repository.

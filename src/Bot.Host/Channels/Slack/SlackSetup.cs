@@ -75,7 +75,10 @@ public static class SlackSetup
     private static IServiceCollection AddApi(this IServiceCollection services) => services
         .AddKeyedSingleton(SlackAddress.ChannelName, new HttpMessageInvoker(new SocketsHttpHandler
         {
-            AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(10),
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ConnectTimeout = TimeSpan.FromSeconds(10),
         }))
         .AddSingleton<RateGates>()
         .AddSingleton<SlackApi>()

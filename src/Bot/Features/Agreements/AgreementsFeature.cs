@@ -4,6 +4,7 @@ using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.LookUps;
 using Bot.Features.Agreements.Search;
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Agreements;
@@ -19,6 +20,7 @@ public static class AgreementsFeature
         .AddSingleton<AnswerFinder>()
         .AddSingleton<PassageLookUp>()
         .AddSingleton<AnswerReply>()
+        .AddSingleton<IIntentHint, ClauseHint>()
         .AddHandler<AskAgreementHandler>(AskAgreementHandler.Intent)
         .AddHandler<StartOverHandler>(StartOverHandler.Intent);
 }

@@ -109,7 +109,7 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
     {
         var best = classification.Ranking.FirstOrDefault(entry => entry.Intent != Fallback);
         var noun = best.Intent?.Split('.')[0];
-        var score = classification.Ranking.Where(entry => entry.Intent.Split('.')[0] == noun).Sum(entry => entry.Score);
+        var score = classification.Ranking.Where(entry => entry.Intent != Fallback && entry.Intent.Split('.')[0] == noun).Sum(entry => entry.Score);
         var documents = classification.Ranking.FirstOrDefault(entry => entry.Intent == Fallback).Score;
         return best.Intent is not null && score >= LeastLikely && score >= documents ? (best.Intent, score) : null;
     }

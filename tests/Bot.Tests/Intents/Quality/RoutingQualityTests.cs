@@ -8,7 +8,7 @@ namespace Bot.Tests.Intents.Quality;
 public sealed class RoutingQualityTests(ITestOutputHelper output)
 {
     private const string None = "none";
-    private const double RoutedFloor = 0.935;
+    private const double RoutedFloor = 0.89;
     private const double LeftAloneFloor = 0.97;
 
     [Fact]

@@ -36,7 +36,10 @@ public static class SlackManifest
     {
         var command = new JsonObject
         {
-            ["command"] = Command, ["description"] = "Ask Accordo about the partnership", ["usage_hint"] = "[help | aiuto | your question]", ["should_escape"] = true,
+            ["command"] = Command,
+            ["description"] = "Ask Accordo about the partnership",
+            ["usage_hint"] = "[help | aiuto | your question]",
+            ["should_escape"] = true,
         };
         if (host is not null)
         {

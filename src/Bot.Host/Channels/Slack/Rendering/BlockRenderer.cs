@@ -50,8 +50,12 @@ public sealed class BlockRenderer(SlackOptions options)
 
         var later = new Reply(rest)
         {
-            Language = reply.Language, Intent = reply.Intent, Outcome = reply.Outcome, Confidence = reply.Confidence,
-            Facts = [.. reply.Facts.Skip(MostFacts)], Citations = [.. reply.Citations.Skip(MostSources)],
+            Language = reply.Language,
+            Intent = reply.Intent,
+            Outcome = reply.Outcome,
+            Confidence = reply.Confidence,
+            Facts = [.. reply.Facts.Skip(MostFacts)],
+            Citations = [.. reply.Citations.Skip(MostSources)],
         };
         return (reply with { Text = text, Facts = [.. reply.Facts.Take(MostFacts)], Citations = [.. reply.Citations.Take(MostSources)] }, later);
     }

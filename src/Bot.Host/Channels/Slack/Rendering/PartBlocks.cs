@@ -80,6 +80,8 @@ internal static class PartBlocks
 
     private static JsonObject Thumb(Button button) => new()
     {
-        ["text"] = Elements.Plain(button.Title, 75), ["value"] = Clip.To(button.Value, 2000), ["accessibility_label"] = Clip.To(button.Title, 75),
+        ["text"] = Elements.Plain(button.Title, 75),
+        ["value"] = Clip.To(button.Value, 2000),
+        ["accessibility_label"] = Clip.To(button.Title, 75),
     };
 }

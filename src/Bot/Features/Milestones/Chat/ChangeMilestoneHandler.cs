@@ -56,7 +56,8 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
         await book.SaveAsync(changed, by, cancellationToken);
         await planner.PlanAsync(changed.Id, cancellationToken);
         return new Reply(MilestoneTexts.IsChanged.In(
-            turn.Locale, Markdown.Escape(changed.Title.In(turn.Locale)), turn.Locale.Day(changed.Due), Markdown.Escape(changed.Owner))) { Outcome = Outcome.Done };
+            turn.Locale, Markdown.Escape(changed.Title.In(turn.Locale)), turn.Locale.Day(changed.Due), Markdown.Escape(changed.Owner)))
+        { Outcome = Outcome.Done };
     }
 
     // An answer to an open question has no button value of its own: what it belongs to was kept with the question.

@@ -1,6 +1,6 @@
 using Bot.Features.ProjectRequests.Approvals;
-using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Hints;
+using Bot.Features.ProjectRequests.Keeping;
 using Bot.Intents;
 
 namespace Bot.Features.ProjectRequests.Moves;

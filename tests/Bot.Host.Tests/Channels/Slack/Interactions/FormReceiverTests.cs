@@ -22,7 +22,7 @@ public sealed class FormReceiverTests : IAsyncLifetime
 
         Assert.Null(answer);
         var reply = (await world.Slack.WaitForAsync("chat.postMessage", 2))[1];
-        Assert.Equal("requests.create: area=optics, budget=1200.5, contact=ada@example.org, deadline=, summary=righe\ndue, title=Fotonica, value=draft-7", reply["text"]);
+        Assert.Equal("trials.create: area=optics, budget=1200.5, contact=ada@example.org, deadline=, summary=righe\ndue, title=Fotonica, value=draft-7", reply["text"]);
         Assert.Equal("1.1", reply["thread_ts"]);
     }
 
@@ -104,11 +104,16 @@ public sealed class FormReceiverTests : IAsyncLifetime
     public async Task A_choice_with_many_options_loads_what_matches(string typed, string[]? titles)
     {
         var choices = Enumerable.Range(0, 300).Select(i => new Choice($"Option {i}", $"o{i}")).Append(new Choice("Dàtabase", "db"));
-        var key = await SendAsync(new Form("requests.create", "Scegli", "Invia", [new FormField("area", FieldKind.Choice, "Area") { Choices = [.. choices] }]));
+        var key = await SendAsync(new Form("trials.create", "Scegli", "Invia", [new FormField("area", FieldKind.Choice, "Area") { Choices = [.. choices] }]));
         var payload = new JsonObject
         {
-            ["type"] = "block_suggestion", ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = "U2" }, ["action_id"] = "field", ["block_id"] = "f:area",
-            ["value"] = typed, ["view"] = new JsonObject { ["private_metadata"] = key },
+            ["type"] = "block_suggestion",
+            ["team"] = new JsonObject { ["id"] = "T1" },
+            ["user"] = new JsonObject { ["id"] = "U2" },
+            ["action_id"] = "field",
+            ["block_id"] = "f:area",
+            ["value"] = typed,
+            ["view"] = new JsonObject { ["private_metadata"] = key },
         };
 
         var options = (await AnswerOfAsync(await world.InteractAsync(payload)))!.Value.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("text").GetProperty("text").GetString()).ToArray();

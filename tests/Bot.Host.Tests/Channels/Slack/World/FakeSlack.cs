@@ -105,7 +105,10 @@ internal sealed class FakeSlack : IAsyncDisposable
             case "users.info":
                 ok["user"] = new JsonObject
                 {
-                    ["id"] = request["user"], ["team_id"] = "T1", ["tz"] = "Europe/Rome", ["locale"] = "it-IT",
+                    ["id"] = request["user"],
+                    ["team_id"] = "T1",
+                    ["tz"] = "Europe/Rome",
+                    ["locale"] = "it-IT",
                     ["profile"] = new JsonObject { ["display_name"] = "Ada", ["email"] = "ada@example.org" },
                 };
                 break;

@@ -23,7 +23,7 @@ internal static class Replies
 
     /// <summary>A form with a field of every kind.</summary>
     public static readonly Form Form = new(
-        "requests.create",
+        "trials.create",
         "Nuova richiesta di progetto di ricerca",
         "Invia la richiesta",
         [

@@ -11,7 +11,8 @@ public sealed class RequestMatrixTests(MatrixFixture fixture) : IClassFixture<Ma
 
     private static readonly Dictionary<string, (int Status, Action<TeamsRequest, MatrixFixture> Change)> Rows = new()
     {
-        ["1 a valid token"] = (202, (_, _) => { }),
+        ["1 a valid token"] = (202, (_, _) => { }
+        ),
         ["2 GET"] = (405, (request, _) => request.Method = "GET"),
         ["2 PUT"] = (405, (request, _) => request.Method = "PUT"),
         ["2 PATCH"] = (405, (request, _) => request.Method = "PATCH"),
@@ -42,7 +43,8 @@ public sealed class RequestMatrixTests(MatrixFixture fixture) : IClassFixture<Ma
             request.Key = matrix.Rogue;
             request.Header["x5c"] = new JsonArray(Certificate(matrix.Rogue));
             request.Header["jwk"] = matrix.Rogue.Published();
-        }),
+        }
+        ),
         ["22 iss missing"] = (401, (request, _) => request.Claims.Remove("iss")),
         ["22 iss another"] = (401, (request, _) => request.Claims["iss"] = "https://login.example.org"),
         ["23 iss with a slash"] = (401, (request, _) => request.Claims["iss"] = "https://api.botframework.com/"),
@@ -71,14 +73,16 @@ public sealed class RequestMatrixTests(MatrixFixture fixture) : IClassFixture<Ma
         {
             Sign(request, matrix.Both);
             request.Body["channelId"] = "webchat";
-        }),
+        }
+        ),
         ["44 AseChannel"] = (403, (request, _) => request.Body["channelId"] = "AseChannel"),
         ["44 emulator"] = (403, (request, _) => request.Body["channelId"] = "emulator"),
         ["50 an agent's token"] = (401, (request, _) =>
         {
             request.Claims["aud"] = "22222222-2222-3333-4444-555555555555";
             request.Claims["appid"] = TeamsHost.AppId;
-        }),
+        }
+        ),
         ["56 no JSON"] = (400, (request, _) => request.RawBody = Encoding.UTF8.GetBytes("not json")),
         ["56 empty"] = (400, (request, _) => request.RawBody = []),
         ["56 null"] = (400, (request, _) => request.RawBody = Encoding.UTF8.GetBytes("null")),
@@ -96,12 +100,14 @@ public sealed class RequestMatrixTests(MatrixFixture fixture) : IClassFixture<Ma
         {
             request.Body["entities"] = new JsonArray(new JsonObject { ["type"] = "ClientCapabilities", ["text"] = new JsonObject { ["a"] = 1 } }, "odd", 5);
             request.Body["channelData"] = new JsonObject { ["new"] = true };
-        }),
+        }
+        ),
         ["60 an unknown invoke"] = (501, (request, _) =>
         {
             request.Body["type"] = "invoke";
             request.Body["name"] = "fileConsent/invoke";
-        }),
+        }
+        ),
         ["63 the metadata address of a cloud machine"] = (403, (request, _) => request.WithServiceUrl("https://169.254.169.254/")),
         ["63 this machine"] = (403, (request, _) => request.WithServiceUrl("https://localhost/")),
         ["63 a neighbour on the load balancer"] = (403, (request, _) => request.WithServiceUrl("https://evil.trafficmanager.net/")),

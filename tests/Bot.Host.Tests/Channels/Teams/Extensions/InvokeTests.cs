@@ -223,7 +223,9 @@ public sealed class InvokeTests : TeamsTests
 
     private static JsonObject Search(string command, string words) => Samples.Invoke("f:1", "composeExtension/query", new JsonObject
     {
-        ["commandId"] = command, ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = words }), ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        ["commandId"] = command,
+        ["parameters"] = new JsonArray(new JsonObject { ["name"] = "q", ["value"] = words }),
+        ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
     });
 
     private async Task SentAsync(Conversation place, string sentId, Reply reply, string? replaces = null)

@@ -68,7 +68,8 @@ public sealed class MessageTests : TeamsTests
     {
         var message = await ReceiveAsync(Samples.Channel("message", "3", new JsonObject
         {
-            ["text"] = "<at>Accordo</at> ", ["entities"] = new JsonArray(Mention($"28:{TeamsHost.AppId}", "Accordo")),
+            ["text"] = "<at>Accordo</at> ",
+            ["entities"] = new JsonArray(Mention($"28:{TeamsHost.AppId}", "Accordo")),
         }));
 
         Assert.Equal("help.show", message.Action);
@@ -137,6 +138,8 @@ public sealed class MessageTests : TeamsTests
 
     private static JsonObject Mention(string id, string name) => new()
     {
-        ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name }, ["text"] = $"<at>{name}</at>",
+        ["type"] = "mention",
+        ["mentioned"] = new JsonObject { ["id"] = id, ["name"] = name },
+        ["text"] = $"<at>{name}</at>",
     };
 }

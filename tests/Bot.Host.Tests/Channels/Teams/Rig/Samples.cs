@@ -37,7 +37,9 @@ internal static class Samples
             ["conversation"] = new JsonObject { ["isGroup"] = true, ["conversationType"] = "channel", ["tenantId"] = TeamsHost.Tenant, ["id"] = conversation },
             ["channelData"] = new JsonObject
             {
-                ["teamsChannelId"] = "19:LydFtest@thread.tacv2", ["teamsTeamId"] = "19:Team@thread.tacv2", ["tenant"] = new JsonObject { ["id"] = TeamsHost.Tenant },
+                ["teamsChannelId"] = "19:LydFtest@thread.tacv2",
+                ["teamsTeamId"] = "19:Team@thread.tacv2",
+                ["tenant"] = new JsonObject { ["id"] = TeamsHost.Tenant },
             },
         }),
         more);

@@ -18,7 +18,11 @@ internal sealed class TeamsRequest
         Header = new JsonObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = key.Kid };
         Claims = new JsonObject
         {
-            ["iss"] = "https://api.botframework.com", ["aud"] = TeamsHost.AppId, ["nbf"] = now - 10, ["exp"] = now + 3600, ["serviceurl"] = Samples.ServiceUrl,
+            ["iss"] = "https://api.botframework.com",
+            ["aud"] = TeamsHost.AppId,
+            ["nbf"] = now - 10,
+            ["exp"] = now + 3600,
+            ["serviceurl"] = Samples.ServiceUrl,
         };
         Body = Samples.Message($"{Interlocked.Increment(ref count)}");
     }

@@ -26,7 +26,12 @@ internal sealed class TestKey(string kid, params string[] endorsements)
         var parameters = Rsa.ExportParameters(false);
         var entry = new JsonObject
         {
-            ["kty"] = "RSA", ["use"] = "sig", ["kid"] = Kid, ["x5t"] = Kid, ["n"] = Encode(parameters.Modulus!), ["e"] = Encode(parameters.Exponent!),
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = Kid,
+            ["x5t"] = Kid,
+            ["n"] = Encode(parameters.Modulus!),
+            ["e"] = Encode(parameters.Exponent!),
         };
         if (endorsements.Length > 0)
         {

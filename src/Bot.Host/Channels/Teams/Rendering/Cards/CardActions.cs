@@ -38,7 +38,10 @@ internal static class CardActions
     // Between two, a press comes as a message of its own and is answered below: durable like any other, and the card stays.
     private static JsonObject Message(Button button) => new()
     {
-        ["type"] = "Action.Submit", ["title"] = button.Title, ["data"] = Data(button.Action, button.Value), ["associatedInputs"] = "none",
+        ["type"] = "Action.Submit",
+        ["title"] = button.Title,
+        ["data"] = Data(button.Action, button.Value),
+        ["associatedInputs"] = "none",
     };
 
     // Among several, pressing changes the card, first for who pressed, then for everybody; the conversation stays quiet.

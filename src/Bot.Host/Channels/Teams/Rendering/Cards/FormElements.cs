@@ -13,7 +13,11 @@ internal static class FormElements
     {
         yield return new JsonObject
         {
-            ["type"] = "TextBlock", ["text"] = TeamsMarkdown.Escape(form.Title), ["weight"] = "Bolder", ["size"] = "Medium", ["wrap"] = true,
+            ["type"] = "TextBlock",
+            ["text"] = TeamsMarkdown.Escape(form.Title),
+            ["weight"] = "Bolder",
+            ["size"] = "Medium",
+            ["wrap"] = true,
         };
         if (form.Errors.Count > 0)
         {
@@ -55,16 +59,27 @@ internal static class FormElements
 
     private static JsonObject DialogSubmit(Form form) => new()
     {
-        ["type"] = "Action.Submit", ["title"] = form.Submit, ["data"] = CardActions.Data(form.Action, form.Value),
+        ["type"] = "Action.Submit",
+        ["title"] = form.Submit,
+        ["data"] = CardActions.Data(form.Action, form.Value),
     };
 
     private static JsonObject Error(string error) => new()
     {
-        ["type"] = "TextBlock", ["text"] = TeamsMarkdown.Escape(error), ["color"] = "Attention", ["wrap"] = true, ["spacing"] = "None",
+        ["type"] = "TextBlock",
+        ["text"] = TeamsMarkdown.Escape(error),
+        ["color"] = "Attention",
+        ["wrap"] = true,
+        ["spacing"] = "None",
     };
 
     private static JsonObject Help(string help) => new()
     {
-        ["type"] = "TextBlock", ["text"] = TeamsMarkdown.Escape(help), ["isSubtle"] = true, ["size"] = "Small", ["wrap"] = true, ["spacing"] = "None",
+        ["type"] = "TextBlock",
+        ["text"] = TeamsMarkdown.Escape(help),
+        ["isSubtle"] = true,
+        ["size"] = "Small",
+        ["wrap"] = true,
+        ["spacing"] = "None",
     };
 }

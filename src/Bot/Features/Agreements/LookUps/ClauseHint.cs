@@ -1,0 +1,12 @@
+using Bot.Intents.Routing;
+using Bot.Language;
+
+namespace Bot.Features.Agreements.LookUps;
+
+/// <summary>A message that names a clause and little else is for the documents, whatever its words resemble.</summary>
+public sealed class ClauseHint : IIntentHint
+{
+    /// <inheritdoc/>
+    public Task<string?> FindAsync(string text, Locale locale, CancellationToken cancellationToken) =>
+        Task.FromResult(ClauseReference.Of(text) is null ? null : AskAgreementHandler.Intent.Name);
+}
