@@ -1,0 +1,3 @@
+using Bot.Benchmarks;
+
+return await BenchmarkList.RunAsync(args);
