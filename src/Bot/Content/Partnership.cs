@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Language;
 
 namespace Bot.Content;
 
@@ -23,6 +24,9 @@ public sealed record Partnership(LocalText Name, string TimeZone)
 
     /// <summary>E-mail addresses by role: coordinator, approver, admin. Whoever stands in none is a researcher.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Roles { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>A topic as people read it: the name of the research area with this id, else the word itself.</summary>
+    public string TopicName(string topic, Locale locale) => ResearchAreas.FirstOrDefault(area => area.Id == topic)?.Name.In(locale) ?? topic;
 
     /// <summary>Reads the settings of a content folder.</summary>
     /// <exception cref="ContentException">The file is missing or wrong; says where and what to do.</exception>

@@ -12,6 +12,6 @@ public static class ContactsFeature
     public static IServiceCollection AddContacts(this IServiceCollection services) => services
         .AddSingleton<ContactBook>().AddSingleton<IContent>(provider => provider.GetRequiredService<ContactBook>())
         .AddSingleton<IExampleSource>(provider => provider.GetRequiredService<ContactBook>())
-        .AddSingleton<ContactSearch>()
+        .AddSingleton<ContactSearch>().AddSingleton<IColleagues, TopicColleagues>()
         .AddHandler<FindContactHandler>(FindContactHandler.Intent);
 }

@@ -78,7 +78,7 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
 
     private string? Reason(ContactMatch match, Locale locale) => match.Reason switch
     {
-        MatchReason.Topic => ContactTexts.BecauseTopic.In(locale, Topic(match.Words, locale)),
+        MatchReason.Topic => ContactTexts.BecauseTopic.In(locale, partnership.TopicName(match.Words, locale)),
         MatchReason.Function => ContactTexts.BecauseFunction.In(locale, match.Words),
         _ => null,
     };
@@ -115,7 +115,7 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
 
         if (contact.Topics.Count > 0)
         {
-            yield return new Fact(ContactTexts.Topics.In(locale), string.Join(", ", contact.Topics.Select(topic => Topic(topic, locale))));
+            yield return new Fact(ContactTexts.Topics.In(locale), string.Join(", ", contact.Topics.Select(topic => partnership.TopicName(topic, locale))));
         }
 
         yield return new Fact(ContactTexts.Email.In(locale), contact.Email.Length > 0 ? contact.Email : missing);
@@ -125,9 +125,6 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
             yield return new Fact(ContactTexts.Source.In(locale), source);
         }
     }
-
-    private string Topic(string topic, Locale locale) =>
-        partnership.ResearchAreas.FirstOrDefault(area => area.Id == topic)?.Name.In(locale) ?? topic;
 
     private static Reply Choices(string text, IEnumerable<Contact> contacts, Outcome outcome) => new(text)
     {

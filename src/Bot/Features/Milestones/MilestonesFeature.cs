@@ -2,10 +2,12 @@ using Bot.Content;
 using Bot.Features.Milestones.Chat;
 using Bot.Features.Milestones.Export;
 using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Projects;
 using Bot.Features.Milestones.Reminders;
 using Bot.Features.Milestones.Reminders.Preferences;
 using Bot.Features.Milestones.Timeline;
 using Bot.Intents;
+using Bot.Projects;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Milestones;
@@ -20,7 +22,7 @@ public static class MilestonesFeature
         .AddScoped<MilestoneDesk>().AddSingleton<MilestoneForm>()
         .AddScoped<ReminderRepository>().AddScoped<ReminderPeople>().AddScoped<ReminderPlanner>().AddScoped<ReminderMessage>().AddScoped<FirstReminder>()
         .AddScoped<CalendarLinks>().AddScoped<MilestoneExport>()
-        .AddSingleton<ReminderClock>()
+        .AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>()
         .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent)
         .AddHandler<ShowTimelineHandler>(ShowTimelineHandler.Intent)
         .AddHandler<GetCalendarHandler>(GetCalendarHandler.Intent)

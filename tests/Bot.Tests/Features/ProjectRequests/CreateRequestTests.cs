@@ -24,7 +24,7 @@ public sealed class CreateRequestTests
         var ada = talk.As("Ada");
 
         var reply = await ada.SayAsync("new request", "en");
-        foreach (var answer in (string[])["Self-healing optical networks", "Optical transmission", "Find and route around a fault.", "skip", "skip", "skip", "31 December 2026", "80k", "not clear yet", "skip"])
+        foreach (var answer in (string[])["Self-healing optical networks", "Optical transmission", "Find and route around a fault.", "skip", "skip", "skip", "skip", "31 December 2026", "80k", "not clear yet", "skip"])
         {
             Assert.Equal(Outcome.Asked, reply.Outcome);
             reply = await ada.SayAsync(answer);

@@ -36,6 +36,14 @@ public sealed class ReminderPlanner(MilestoneBook book, MilestoneRepository mile
             (await book.DaysAsync(cancellationToken)).Where(day => day.Milestone.Id == milestone), await reminders.OfMilestoneAsync(milestone, cancellationToken), cancellationToken);
     }
 
+    /// <summary>Plans a milestone that nobody knew before, without a look at the others.</summary>
+    public async Task PlanNewAsync(Milestone milestone, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        await milestones.KnowAsync(milestone.Id, Today, cancellationToken);
+        await PlanAsync(milestone.Days().Select(day => new MilestoneDay(milestone, day, false)), [], cancellationToken);
+    }
+
     private async Task PlanAsync(IEnumerable<MilestoneDay> days, IEnumerable<Reminder> planned, CancellationToken cancellationToken)
     {
         var old = planned.ToDictionary(reminder => (reminder.Key, reminder.Person, reminder.Watches));

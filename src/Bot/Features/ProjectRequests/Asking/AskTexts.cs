@@ -41,6 +41,10 @@ internal static class AskTexts
 
     public static readonly Text GovernedBy = new("Su questo punto l'accordo dice:", "On this point the agreement says:");
 
+    public static readonly Text CouldJoin = new("Potrebbe partecipare chi lavora su questo tema:", "Those who work on this subject could join:");
+
+    public static readonly Text Colleague = new("**{0}** (tema: {1})", "**{0}** (topic: {1})");
+
     public static readonly Text DraftGone = new("Quella bozza non c'è più: forse è già stata inviata.", "That draft is no longer there: perhaps it was sent already.");
 
     public static readonly Text WhatToChange = new("Che cosa vuoi cambiare in **{0}**?", "What do you want to change in **{0}**?");

@@ -30,10 +30,10 @@ internal sealed class RequestSending(RequestForm form, IProjectRequestRepository
             Created = turn.Now,
             Changed = turn.Now,
         };
-        var stored = await desk.SubmitAsync(request, turn, cancellationToken);
+        var (stored, prepared) = await desk.SubmitAsync(request, turn, cancellationToken);
         RequestWriting.Forget(turn);
         var said = (stored.State == RequestState.Approved ? AskTexts.SentAndApproved : AskTexts.Sent).In(turn.Locale, Markdown.Escape(stored.Number));
-        var reply = await showing.ShowAsync(stored, said, turn, cancellationToken);
+        var reply = await showing.ShowAsync(stored, said + NoticeTexts.Following(prepared, turn.Locale), turn, cancellationToken);
         return reply with { Outcome = Outcome.Done };
     }
 

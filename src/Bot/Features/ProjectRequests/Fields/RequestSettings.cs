@@ -16,6 +16,15 @@ public sealed record RequestSettings(IReadOnlyList<RequestField> Fields)
     /// <summary>Name of the field with the budget; rules look at it.</summary>
     public const string Budget = "budget";
 
+    /// <summary>Name of the field with the people involved; who could join is shown beside it.</summary>
+    public const string People = "people";
+
+    /// <summary>Name of the field with the day on which work begins: nothing is due then.</summary>
+    public const string Start = "start";
+
+    /// <summary>Name of the field with the addresses of who is new to the partnership.</summary>
+    public const string Newcomers = "newcomers";
+
     /// <summary>Who decides: the first rule that fits.</summary>
     public IReadOnlyList<ApprovalRule> Approval { get; init; } = [];
 

@@ -9,10 +9,12 @@ using Bot.Messages.Parts;
 
 namespace Bot.Features.ProjectRequests.Hints;
 
-/// <summary>Says what helps to answer the next question: similar requests once the title is known, and what the agreement says about the field.</summary>
-internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IEnumerable<IClauses> clauses)
+/// <summary>Says what helps to answer the next question: similar requests once the title is known, what the agreement says about the field, who works on the subject.</summary>
+internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IEnumerable<IClauses> clauses, IColleagues colleagues, Partnership partnership)
 {
     private const int MostSimilar = 3;
+
+    private const int MostColleagues = 4;
 
     private static readonly Dictionary<string, Text> Subjects = new(StringComparer.Ordinal)
     {
@@ -24,7 +26,7 @@ internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IE
     /// <summary>The reply with the hints that belong to it.</summary>
     public async Task<Reply> AddAsync(Reply reply, FormStep step, Turn turn, CancellationToken cancellationToken)
     {
-        var hinted = Governing(reply, turn);
+        var hinted = Working(Governing(reply, turn), step, turn);
         if (turn.Answering?.Field != RequestSettings.Title || step.Values.GetValueOrDefault(RequestSettings.Title) is not { Length: > 0 } title)
         {
             return hinted;
@@ -38,6 +40,23 @@ internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IE
 
         var list = string.Join("; ", found.Select(request => $"{Markdown.Bold(request.Number)} {Markdown.Escape(request.Title)}"));
         return hinted with { Text = $"{AskTexts.Similar.In(turn.Locale, list)}\n\n{hinted.Text}" };
+    }
+
+    private Reply Working(Reply reply, FormStep step, Turn turn)
+    {
+        if (turn.State.Open?.Field != RequestSettings.People)
+        {
+            return reply;
+        }
+
+        var area = partnership.TopicName(step.Values.GetValueOrDefault(RequestSettings.Area, ""), turn.Locale);
+        var found = colleagues.Find($"{step.Values.GetValueOrDefault(RequestSettings.Title)} {area}", MostColleagues, turn.Locale);
+        return found.Count == 0
+            ? reply
+            : reply with
+            {
+                Text = $"{reply.Text}\n\n{AskTexts.CouldJoin.In(turn.Locale)}\n{string.Join('\n', found.Select(one => $"- {AskTexts.Colleague.In(turn.Locale, Markdown.Escape(one.Name), Markdown.Escape(one.Reason))}"))}",
+            };
     }
 
     private Reply Governing(Reply reply, Turn turn)

@@ -1,30 +1,25 @@
 using Bot.Features.ProjectRequests.Approvals;
-using Bot.Features.ProjectRequests.Hints;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Intents;
+using Bot.Language;
 
 namespace Bot.Features.ProjectRequests.Moves;
 
 /// <summary>Where every move of a request is made: checked against the table, stored once, written down, told to whom it concerns.</summary>
-internal sealed class RequestDesk(
-    IProjectRequestRepository requests, ApprovalDesk approvals, RequestChronicle chronicle, RequestNotices notices, SimilarRequests similar)
+internal sealed class RequestDesk(IProjectRequestRepository requests, ApprovalDesk approvals, MoveEffects effects)
 {
     /// <summary>Stores a new request and asks for its first decision.</summary>
-    /// <returns>The request with its number; the one there is already when the draft was sent before.</returns>
-    public async Task<ProjectRequest> SubmitAsync(ProjectRequest draft, Turn turn, CancellationToken cancellationToken)
+    /// <returns>The request with its number, or the one there is already when the draft was sent before; and what was prepared when it needed no decision.</returns>
+    public async Task<(ProjectRequest Request, IReadOnlyList<Func<Locale, string>> Prepared)> SubmitAsync(ProjectRequest draft, Turn turn, CancellationToken cancellationToken)
     {
         var route = await approvals.RouteAsync(draft, cancellationToken);
         if (await requests.AddAsync(route.Request, cancellationToken) is not { } number)
         {
-            return (await requests.FindByDraftAsync(draft.Draft, cancellationToken))!;
+            return ((await requests.FindByDraftAsync(draft.Draft, cancellationToken))!, []);
         }
 
         var stored = route.Request with { Number = number };
-        await similar.RememberAsync(stored, cancellationToken);
-        await approvals.WaitAsync(stored, route.Approvers, turn.Now, cancellationToken);
-        await notices.TellAsync(stored, null, new WantedMove(stored, RequestAction.Submit), turn, cancellationToken);
-        await chronicle.WriteAsync(stored, null, new WantedMove(stored, RequestAction.Submit), turn, cancellationToken);
-        return stored;
+        return (stored, await effects.ApplyAsync(route with { Request = stored }, null, new WantedMove(stored, RequestAction.Submit), turn, cancellationToken));
     }
 
     /// <summary>Makes a move.</summary>
@@ -45,14 +40,7 @@ internal sealed class RequestDesk(
         }
 
         var now = route.Request with { Version = request.Version + 1 };
-        if (now.Title != request.Title)
-        {
-            await similar.RememberAsync(now, cancellationToken);
-        }
-
-        await approvals.WaitAsync(now, route.Approvers, turn.Now, cancellationToken);
-        await notices.TellAsync(now, request, move, turn, cancellationToken);
-        await chronicle.WriteAsync(now, request, move, turn, cancellationToken);
+        await effects.ApplyAsync(route with { Request = now }, request, move, turn, cancellationToken);
         return (MoveOutcome.Done, now);
     }
 

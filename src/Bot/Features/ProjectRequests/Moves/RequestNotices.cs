@@ -12,20 +12,19 @@ namespace Bot.Features.ProjectRequests.Moves;
 internal sealed class RequestNotices(Session session, Notices notices, ShownCards cards, ApproverQueue queue, RequestCard card)
 {
     /// <summary>Tells it.</summary>
-    /// <param name="after">The request as the move left it.</param>
-    /// <param name="before">The request before; null when it is new.</param>
-    /// <param name="move">What was done.</param>
+    /// <param name="told">What was done.</param>
     /// <param name="turn">Who did it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task TellAsync(ProjectRequest after, ProjectRequest? before, WantedMove move, Turn turn, CancellationToken cancellationToken)
+    public async Task TellAsync(ToldMove told, Turn turn, CancellationToken cancellationToken)
     {
+        var (after, before, move, _) = told;
         var waitsFor = await queue.FindApproversAsync(after.Number, cancellationToken);
         var shown = before is null ? new Dictionary<string, string>() : await cards.FindAsync(after.Number, cancellationToken);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
         if (!turn.Person.Ids.Contains(after.Requester))
         {
-            var lead = (Locale locale) => NoticeTexts.ToRequester(after, move, locale);
-            await PostAsync(await TellRequesterAsync(), told);
+            var lead = (Locale locale) => NoticeTexts.ToRequester(told, locale);
+            await PostAsync(await TellRequesterAsync());
             Task<KnownPerson?> TellRequesterAsync() => notices.TellAsync(
                 session, after.Requester, new Notice(person => Key(after, person), locale => card.Show(after, waitsFor, RequestViewer.Requester, lead(locale), locale)), cancellationToken);
         }
@@ -35,17 +34,17 @@ internal sealed class RequestNotices(Session session, Notices notices, ShownCard
             var email = await queue.FindDelegateAsync(approver, turn.Now, cancellationToken) ?? approver;
             var notice = new Notice(
                 person => Key(after, person), locale => card.Show(after, waitsFor, RequestViewer.Approver, NoticeTexts.ToApprover(after, move, turn.Person, locale), locale));
-            await PostAsync(await notices.TellOwnerAsync(session, email, notice, cancellationToken), told);
+            await PostAsync(await notices.TellOwnerAsync(session, email, notice, cancellationToken));
         }
 
-        foreach (var (person, message) in shown.Where(entry => !told.Contains(entry.Key)))
+        foreach (var (person, message) in shown.Where(entry => !reached.Contains(entry.Key)))
         {
             await UpdateAsync(after, person, message, waitsFor, cancellationToken);
         }
 
-        async Task PostAsync(KnownPerson? person, HashSet<string> told)
+        async Task PostAsync(KnownPerson? person)
         {
-            if (person is not null && told.Add(person.Id))
+            if (person is not null && reached.Add(person.Id))
             {
                 await cards.SetAsync(after.Number, person.Id, Key(after, person), cancellationToken);
             }

@@ -31,20 +31,28 @@ internal static class NoticeTexts
 
     private static readonly Text Declined = new("La tua richiesta è stata **rifiutata**.", "Your request has been **declined**.");
 
+    private static readonly Text Prepared = new("Ho già preparato il seguito:", "I have prepared what comes next:");
+
     private static readonly Text Reason = new("Motivo:", "Reason:");
 
-    /// <summary>What the requester is told of a decision, with its reason.</summary>
-    public static string ToRequester(ProjectRequest after, WantedMove move, Locale locale)
+    /// <summary>What the requester is told of a decision: its reason, and what follows from an approval.</summary>
+    public static string ToRequester(ToldMove told, Locale locale)
     {
-        var told = move.Action switch
+        var move = told.Move;
+        var said = move.Action switch
         {
-            RequestAction.Approve when after.State == RequestState.Submitted => StepApproved,
+            RequestAction.Approve when told.After.State == RequestState.Submitted => StepApproved,
             RequestAction.Approve => Approved,
             RequestAction.AskChanges => AskedChanges,
             _ => Declined,
         };
-        return move.Comment.Length == 0 ? told.In(locale) : $"{told.In(locale)}\n\n{Reason.In(locale)}\n\n{Markdown.Quote(move.Comment)}";
+        var reason = move.Comment.Length == 0 ? "" : $"\n\n{Reason.In(locale)}\n\n{Markdown.Quote(move.Comment)}";
+        return $"{said.In(locale)}{reason}{Following(told.Prepared, locale)}";
     }
+
+    /// <summary>What was prepared for an approved project, as a list with its lead; empty when nothing was.</summary>
+    public static string Following(IReadOnlyList<Func<Locale, string>> prepared, Locale locale) =>
+        prepared.Count == 0 ? "" : $"\n\n{Prepared.In(locale)}\n{string.Join('\n', prepared.Select(sentence => $"- {sentence(locale)}"))}";
 
     /// <summary>What an approver is told when it is their turn.</summary>
     public static string ToApprover(ProjectRequest after, WantedMove move, Person by, Locale locale) => move.Action switch
