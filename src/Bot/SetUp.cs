@@ -27,7 +27,7 @@ public static class SetUp
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(database).AddSingleton(partnership)
-            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddSingleton<ConversationErasure>().AddScoped<Session>()
+            .AddSingleton<Migrator>().AddSingleton<Inbox>().AddSingleton<Outbox>().AddSingleton<Transcript>().AddSingleton<ChannelMemory>().AddSingleton<IRetained>(services => services.GetRequiredService<ChannelMemory>()).AddSingleton<ConversationErasure>().AddScoped<Session>()
             .AddSingleton<ContentLibrary>()
             .AddSingleton<AuditLog>().AddSingleton<RoutineRound>().AddPeople()
             .AddSingleton<HandlerList>().AddSingleton<LearnedIntents>().AddSingleton<IntentRouter>().AddSingleton<ConversationStates>().AddSingleton<FormDialog>()

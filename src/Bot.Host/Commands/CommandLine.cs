@@ -31,6 +31,12 @@ public static class CommandLine
         }
 
         SlackManifestCommand.AddTo(root);
-        return await root.Parse(arguments).InvokeAsync();
+        return await root.Parse(SettingsLast(arguments)).InvokeAsync();
     }
+
+    // A verb's first argument would take a setting that stands before it for itself.
+    private static string[] SettingsLast(string[] arguments) => [.. arguments.Where(word => !IsSetting(word)), .. arguments.Where(IsSetting)];
+
+    private static bool IsSetting(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf(':') is > 2 and var colon && word.IndexOf('=') > colon;
 }

@@ -4,7 +4,7 @@ using Bot.Storage;
 namespace Bot.Host.Workers;
 
 /// <summary>Hands what waits in the outbox to its channel: in order per conversation, again after a failure, given up with its reason.</summary>
-internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels, ILogger<OutboxWorker> log) : BackgroundService
+internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels, TimeProvider time, ILogger<OutboxWorker> log) : BackgroundService
 {
     private const int Parallel = 16;
 
@@ -30,7 +30,7 @@ internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels
 
         try
         {
-            await outbox.FinishAsync(message.Id, await PostAsync(channel, message, cancellationToken), cancellationToken);
+            await outbox.FinishAsync(message.Id, await HoldAsync(message.Id, PostAsync(channel, message, cancellationToken), cancellationToken), cancellationToken);
             outbox.Wake();
         }
         catch (DeliveryException exception)
@@ -40,6 +40,27 @@ internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             await FailAsync(message, new DeliveryException(exception.GetType().Name, Backoff.After(message.Attempts), exception), cancellationToken);
+        }
+    }
+
+    // A slow platform must not cost us the lease: another worker would post the same again.
+    private async Task<string> HoldAsync(string id, Task<string> post, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await post.WaitAsync(Outbox.Lease / 3, time, cancellationToken);
+            }
+            catch (TimeoutException)
+            {
+                if (post.IsCompleted)
+                {
+                    return await post;
+                }
+
+                await outbox.GiveBackAsync(id, Outbox.Lease, cancellationToken);
+            }
         }
     }
 

@@ -1,31 +1,31 @@
-using Bot.Intents.Turns;
 using Bot.Storage;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Workers;
 
-/// <summary>Forgets what has been kept long enough, once an hour.</summary>
-internal sealed class RetentionWorker(
-    Inbox inbox, Outbox outbox, ConversationStates states, IOptions<RetentionOptions> options, TimeProvider time) : BackgroundService
+/// <summary>Lets everything that is kept for a stated time delete what is over it: at start and once an hour.</summary>
+internal sealed class RetentionWorker(IEnumerable<IRetained> kept, TimeProvider time, ILogger<RetentionWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-
-    /// <summary>Forgets once.</summary>
-    public async Task ForgetAsync(CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        await inbox.ForgetAsync(now.AddDays(-options.Value.MessageDays), cancellationToken);
-        await outbox.ForgetAsync(now.AddDays(-options.Value.MessageDays), cancellationToken);
-        await states.ForgetAsync(now.AddDays(-options.Value.ConversationDays), cancellationToken);
-    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
-            await ForgetAsync(stoppingToken);
+            foreach (var things in kept)
+            {
+                try
+                {
+                    await things.ForgetAsync(time.GetUtcNow(), stoppingToken);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    // The database may be away for a while; the next hour is early enough.
+                    Log.NotForgotten(log, exception, things.GetType().Name);
+                }
+            }
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -1,3 +1,5 @@
+using Bot.Storage;
+
 namespace Bot.Host.Workers;
 
 /// <summary>Adds what works in the background.</summary>
@@ -8,13 +10,12 @@ internal static class WorkersSetup
     {
         builder.Services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
         builder.Services
+            .AddSingleton<IRetained, MessageRetention>()
             .AddHostedService<ClockWorker>()
             .AddHostedService<InboxWorker>()
             .AddHostedService<OutboxWorker>()
-            .AddHostedService<ChannelMemoryWorker>()
             .AddHostedService<ContentWatcher>()
             .AddHostedService<RetentionWorker>()
-            .AddHostedService<FeatureRetentionWorker>()
             .AddHostedService<RoutineWorker>();
     }
 }

@@ -3,7 +3,7 @@ using Dapper;
 namespace Bot.Storage;
 
 /// <summary>What a channel must find again later: a form somebody may still open, an installation, the state of a sign-in.</summary>
-public sealed class ChannelMemory(Database database, TimeProvider time)
+public sealed class ChannelMemory(Database database, TimeProvider time) : IRetained
 {
     /// <summary>Keeps a value under a key, in place of an earlier one; returns when it is on disk.</summary>
     /// <param name="channel">Name of the channel; channels do not see each other's values.</param>
@@ -51,9 +51,9 @@ public sealed class ChannelMemory(Database database, TimeProvider time)
         new { channel, keyStart, length = keyStart.Length },
         cancellationToken);
 
-    /// <summary>Forgets what has expired.</summary>
-    public Task ForgetAsync(CancellationToken cancellationToken) =>
-        WriteAsync("DELETE FROM channel_memory WHERE expires > 0 AND expires <= @now", new { now = Now }, cancellationToken);
+    /// <inheritdoc/>
+    public Task ForgetAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        WriteAsync("DELETE FROM channel_memory WHERE expires > 0 AND expires <= @now", new { now = now.ToUnixTimeMilliseconds() }, cancellationToken);
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 

@@ -8,8 +8,8 @@ namespace Bot.Storage;
 /// <summary>What is to be said: written with the change that caused it, delivered in order per conversation, then kept for a while.</summary>
 public sealed class Outbox(Database database, TimeProvider time)
 {
-    /// <summary>How long a claimed message is left alone before another worker takes it over.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    /// <summary>How long a claimed message is left alone before another worker takes it over: the longest that a crash delays it.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     private readonly Positions positions = new(time);
     private readonly Signal arrived = new();

@@ -37,6 +37,15 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(3, (await ProcessRun.RunAsync(folder, "ask", "quanto costa un caffè al bar dell'ateneo?")).ExitCode);
 
     [Fact]
+    public async Task A_setting_may_stand_before_the_question()
+    {
+        var run = await ProcessRun.RunAsync(folder, "ask", $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "mine.db")}", "quanto dura l'accordo?");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.True(File.Exists(Path.Combine(folder, "mine.db")));
+    }
+
+    [Fact]
     public async Task An_unknown_verb_is_named()
     {
         var run = await ProcessRun.RunAsync(folder, "sreve");

@@ -28,7 +28,7 @@ public sealed class ChannelMemoryTests : IAsyncLifetime
 
         Assert.Null(await memory.FindAsync("slack", "state:1", default));
         Assert.Null(await memory.TakeAsync("slack", "state:1", default));
-        await memory.ForgetAsync(default);
+        await memory.ForgetAsync(clock.GetUtcNow(), default);
     }
 
     [Fact]

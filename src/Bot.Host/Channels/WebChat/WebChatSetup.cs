@@ -15,7 +15,7 @@ internal static class WebChatSetup
         .AddSingleton<WebConversations>().AddSingleton<MessageLimits>().AddSingleton<WebTurns>()
         .AddSingleton<LivePages>().AddSingleton<ConversationDoor>()
         .AddSingleton<MessagesEndpoint>().AddSingleton<SessionEndpoint>().AddSingleton<HistoryEndpoint>().AddSingleton<EventsEndpoint>()
-        .AddSingleton<IChannel, WebChatChannel>().AddHostedService<HistoryRetention>()
+        .AddSingleton<IChannel, WebChatChannel>()
         .AddSingleton(services => Status(services.GetRequiredService<IOptions<WebChatOptions>>().Value));
 
     /// <summary>Maps its addresses, when it is on.</summary>

@@ -11,6 +11,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<SlackRequest, FakeAnswer>>> told = new();
+    private readonly ConcurrentQueue<(SlackRequest Request, string Stamp)> posts = new();
     private int posted;
 
     private FakeSlack(WebApplication app) => this.app = app;
@@ -115,6 +116,10 @@ internal sealed class FakeSlack : IAsyncDisposable
             case "chat.postMessage":
                 ok["channel"] = request["channel"];
                 ok["ts"] = $"1700000000.{Interlocked.Increment(ref posted):000000}";
+                posts.Enqueue((request, ok["ts"]!.ToString()));
+                break;
+            case "conversations.history" or "conversations.replies":
+                ok["messages"] = new JsonArray([.. posts.Where(post => post.Request["channel"] == request["channel"]).Select(Message)]);
                 break;
             case "conversations.open":
                 ok["channel"] = new JsonObject { ["id"] = "D" + request["users"] };
@@ -123,4 +128,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
         return new FakeAnswer(ok.ToJsonString());
     }
+
+    private static JsonObject Message((SlackRequest Request, string Stamp) post) =>
+        new() { ["ts"] = post.Stamp, ["text"] = post.Request["text"], ["metadata"] = JsonNode.Parse(post.Request["metadata"] ?? "{}") };
 }
