@@ -9,6 +9,7 @@ using Bot.Features.ProjectRequests.Moves;
 using Bot.Features.ProjectRequests.Queues;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.People;
 using Bot.Routines;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,7 @@ public static class ProjectRequestsFeature
 {
     /// <summary>Adds the form, the keeping, the moves and the handlers.</summary>
     public static IServiceCollection AddProjectRequests(this IServiceCollection services) => services
-        .AddSingleton<RequestForm>().AddSingleton<IContent>(provider => provider.GetRequiredService<RequestForm>())
+        .AddSingleton<IIntentHint, RequestHint>().AddSingleton<RequestForm>().AddSingleton<IContent>(provider => provider.GetRequiredService<RequestForm>())
         .AddScoped<IProjectRequestRepository, SqlProjectRequestRepository>().AddScoped<RequestDrafts>().AddScoped<IPersonalRecords, RequestRecords>().AddScoped<SimilarRequests>().AddScoped<RequestHints>()
         .AddSingleton<ApprovalRoutes>().AddSingleton<ApprovalPace>().AddScoped<ApproverQueue>().AddScoped<ApprovalDesk>().AddScoped<ReminderNotices>().AddScoped<IRoutine, ApprovalReminders>()
         .AddSingleton<RequestCard>().AddScoped<RequestShowing>()

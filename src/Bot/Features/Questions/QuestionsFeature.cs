@@ -3,6 +3,7 @@ using Bot.Features.Questions.Answering;
 using Bot.Features.Questions.Asking;
 using Bot.Features.Questions.Keeping;
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.People;
 using Bot.Routines;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,7 @@ public static class QuestionsFeature
         .AddSingleton<QuestionRouting>().AddSingleton<IContent>(provider => provider.GetRequiredService<QuestionRouting>())
         .AddScoped<IQuestionRepository, SqlQuestionRepository>().AddScoped<IPersonalRecords, QuestionRecords>()
         .AddScoped<QuestionLog>().AddScoped<IDeclineLog>(provider => provider.GetRequiredService<QuestionLog>())
-        .AddScoped<QuestionDesk>().AddScoped<QuestionNotices>().AddScoped<QuestionRights>().AddScoped<QuestionSummary>().AddScoped<IRoutine, QuestionDigest>()
+        .AddSingleton<IIntentHint, QuestionHint>().AddScoped<QuestionDesk>().AddScoped<QuestionNotices>().AddScoped<QuestionRights>().AddScoped<QuestionSummary>().AddScoped<IRoutine, QuestionDigest>()
         .AddHandler<AskCoordinatorHandler>(AskCoordinatorHandler.Intent)
         .AddHandler<ListQuestionsHandler>(ListQuestionsHandler.Intent)
         .AddHandler<AnswerQuestionHandler>(AnswerQuestionHandler.Intent)

@@ -16,8 +16,8 @@ internal static class FormQuestion
     {
         Open(form, field, turn, answers);
         var place = form.Fields.Select(other => other.Name).ToList().IndexOf(field.Name) + 1;
-        var text = new StringBuilder(note is null ? "" : note + "\n\n")
-            .Append(CultureInfo.InvariantCulture, $"**{form.Title}** · {DialogTexts.Step.In(turn.Locale, place, form.Fields.Count)}\n\n{field.Label}");
+        var step = form.Fields.Count > 1 ? $" · {DialogTexts.Step.In(turn.Locale, place, form.Fields.Count)}" : "";
+        var text = new StringBuilder(note is null ? "" : note + "\n\n").Append(CultureInfo.InvariantCulture, $"**{form.Title}**{step}\n\n{field.Label}");
         Hints(text, field, turn.Locale);
         return new FormStep(
             new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers) : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },

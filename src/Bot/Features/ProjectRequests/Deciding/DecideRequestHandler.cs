@@ -101,7 +101,7 @@ internal sealed class DecideRequestHandler(IProjectRequestRepository requests, R
     {
         var question = (action == RequestAction.Decline ? DecideTexts.ReasonForDecline : DecideTexts.ReasonForChanges).In(locale, decision.Number);
         var field = new FormField(CommentField, FieldKind.Paragraph, question) { Help = DecideTexts.ReasonHelp.In(locale), MaxLength = 2000 };
-        return new Form(RequestIntents.Decide, RequestTexts.Of(action).In(locale), DecideTexts.Send.In(locale), [field]) { Value = decision.ToValue() };
+        return new Form(RequestIntents.Decide, (action == RequestAction.Decline ? RequestTexts.Decline : RequestTexts.AskChanges).In(locale), DecideTexts.Send.In(locale), [field]) { Value = decision.ToValue() };
     }
 
     private static Text Done(RequestAction action, ProjectRequest now) => action switch

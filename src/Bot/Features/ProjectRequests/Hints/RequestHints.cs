@@ -10,7 +10,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.ProjectRequests.Hints;
 
 /// <summary>Says what helps to answer the next question: similar requests once the title is known, what the agreement says about the field, who works on the subject.</summary>
-internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IEnumerable<IClauses> clauses, IColleagues colleagues, Partnership partnership)
+internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IEnumerable<IClauses> clauses, IColleagues colleagues)
 {
     private const int MostSimilar = 3;
 
@@ -49,8 +49,7 @@ internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IE
             return reply;
         }
 
-        var area = partnership.TopicName(step.Values.GetValueOrDefault(RequestSettings.Area, ""), turn.Locale);
-        var found = colleagues.Find($"{step.Values.GetValueOrDefault(RequestSettings.Title)} {area}", MostColleagues, turn.Locale);
+        var found = colleagues.Find(step.Values.GetValueOrDefault(RequestSettings.Title, ""), step.Values.GetValueOrDefault(RequestSettings.Area, ""), MostColleagues, turn.Locale);
         return found.Count == 0
             ? reply
             : reply with

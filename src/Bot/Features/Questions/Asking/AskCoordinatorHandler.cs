@@ -40,7 +40,7 @@ internal sealed class AskCoordinatorHandler(QuestionDesk desk, FormDialog dialog
         return step.Reply ?? await desk.AskAsync(step.Values[TextField], turn, cancellationToken);
     }
 
-    // A button carries the question; "chiedi a un coordinatore: …" holds it after the colon.
+    // A button carries the question; a sentence such as "chiedi a un coordinatore: …" holds it.
     private static string Said(Turn turn)
     {
         if (turn.Values.ContainsKey(TextField) || turn.Answering is not null)
@@ -48,7 +48,12 @@ internal sealed class AskCoordinatorHandler(QuestionDesk desk, FormDialog dialog
             return "";
         }
 
+        if (turn.Value is { Length: > 0 } value && turn.Message.Action == QuestionIntents.Ask)
+        {
+            return value;
+        }
+
         var colon = turn.Text.IndexOf(':', StringComparison.Ordinal);
-        return turn.Value is { Length: > 0 } value && turn.Message.Action == QuestionIntents.Ask ? value : colon > 0 ? turn.Text[(colon + 1)..].Trim() : "";
+        return SpokenQuestion.Find(turn.Text) ?? (colon > 0 ? turn.Text[(colon + 1)..].Trim() : "");
     }
 }
