@@ -8,7 +8,7 @@ public interface IPersonalRecords
 {
     /// <summary>What is kept of a person, a line each; empty when nothing is.</summary>
     /// <param name="session">The turn's session.</param>
-    /// <param name="ids">The ids of the person on every channel.</param>
+    /// <param name="ids">The ids of the person on every channel, and their e-mail addresses in lower case: whichever a row goes by.</param>
     /// <param name="locale">The person's language.</param>
     /// <param name="cancellationToken">Stops it.</param>
     Task<IReadOnlyList<string>> ShowAsync(Session session, IReadOnlyList<string> ids, Locale locale, CancellationToken cancellationToken);

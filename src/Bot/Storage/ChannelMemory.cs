@@ -5,6 +5,9 @@ namespace Bot.Storage;
 /// <summary>What a channel must find again later: a form somebody may still open, an installation, the state of a sign-in.</summary>
 public sealed class ChannelMemory(Database database, TimeProvider time) : IRetained
 {
+    /// <summary>The key under which a channel keeps how to reach a conversation; who asks to be forgotten is forgotten there too.</summary>
+    public static string OfConversation(string conversationId) => $"conversation:{conversationId}|";
+
     /// <summary>Keeps a value under a key, in place of an earlier one; returns when it is on disk.</summary>
     /// <param name="channel">Name of the channel; channels do not see each other's values.</param>
     /// <param name="key">Where to find it again.</param>

@@ -65,7 +65,7 @@ internal sealed class ConversationReferences(ChannelMemory memory, TimeProvider 
     }
 
     // The bar ends the id, so that removing one conversation never takes another whose id only begins alike.
-    private static string Key(string id) => $"conversation:{id}|";
+    private static string Key(string id) => ChannelMemory.OfConversation(id);
 
     private ConversationReference Seen(ConversationReference? known, TeamsAddress address, Activity activity)
     {

@@ -3,10 +3,12 @@ using Bot.Features.Milestones.Chat;
 using Bot.Features.Milestones.Export;
 using Bot.Features.Milestones.Plan;
 using Bot.Features.Milestones.Projects;
+using Bot.Features.Milestones.Records;
 using Bot.Features.Milestones.Reminders;
 using Bot.Features.Milestones.Reminders.Preferences;
 using Bot.Features.Milestones.Timeline;
 using Bot.Intents;
+using Bot.People;
 using Bot.Projects;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +24,7 @@ public static class MilestonesFeature
         .AddScoped<MilestoneDesk>().AddSingleton<MilestoneForm>()
         .AddScoped<ReminderRepository>().AddScoped<ReminderPeople>().AddScoped<ReminderPlanner>().AddScoped<ReminderMessage>().AddScoped<FirstReminder>()
         .AddScoped<CalendarLinks>().AddScoped<MilestoneExport>()
-        .AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>()
+        .AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>().AddScoped<IPersonalRecords, MilestoneRecords>()
         .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent)
         .AddHandler<ShowTimelineHandler>(ShowTimelineHandler.Intent)
         .AddHandler<GetCalendarHandler>(GetCalendarHandler.Intent)

@@ -4,6 +4,7 @@ using Bot.Features.Onboarding.Journeys;
 using Bot.Features.Onboarding.Newcomers;
 using Bot.Features.Onboarding.Tracks;
 using Bot.Intents;
+using Bot.People;
 using Bot.Projects;
 using Bot.Routines;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,7 @@ public static class OnboardingFeature
     public static IServiceCollection AddOnboarding(this IServiceCollection services) => services
         .AddSingleton<TrackLibrary>().AddSingleton<IContent>(provider => provider.GetRequiredService<TrackLibrary>())
         .AddScoped<JourneyRepository>().AddScoped<JourneyStart>().AddSingleton<JourneyPlan>().AddSingleton<JourneyClock>()
-        .AddScoped<IProjectFollower, ProjectNewcomers>().AddScoped<IRoutine, NewcomerArrivals>()
+        .AddScoped<IPersonalRecords, JourneyRecords>().AddScoped<IProjectFollower, ProjectNewcomers>().AddScoped<IRoutine, NewcomerArrivals>()
         .AddHandler<WelcomeHandler>(WelcomeHandler.Intent)
         .AddHandler<JourneyHandler>(JourneyHandler.Intent)
         .AddHandler<FinishStepHandler>(FinishStepHandler.Intent)

@@ -8,7 +8,7 @@ using Bot.Storage;
 namespace Bot.Features.Privacy;
 
 /// <summary>Deletes what is kept of a person, once they have said so twice, and says what had to stay and why.</summary>
-internal sealed class DeleteMyRecordsHandler(IEnumerable<IPersonalRecords> records, AuditLog audit, Session session) : IIntentHandler
+internal sealed class DeleteMyRecordsHandler(IEnumerable<IPersonalRecords> records, PeopleDirectory people, AuditLog audit, Session session) : IIntentHandler
 {
     private const string Sure = "sure";
 
@@ -34,12 +34,14 @@ internal sealed class DeleteMyRecordsHandler(IEnumerable<IPersonalRecords> recor
         }
 
         var kept = new List<string>();
+        var keys = await PersonKeys.OfAsync(turn.Person, people, session, cancellationToken);
         foreach (var record in records)
         {
-            kept.AddRange(await record.DeleteAsync(session, turn.Person.Ids, turn.Locale, cancellationToken));
+            kept.AddRange(await record.DeleteAsync(session, keys, turn.Locale, cancellationToken));
         }
 
         await audit.AppendAsync(session, turn.Person.Id, "privacy.delete", turn.Person.Id, "", cancellationToken);
+        kept.Add(PrivacyTexts.LastMessage.In(turn.Locale));
         kept.Add(PrivacyTexts.Audit.In(turn.Locale));
         turn.State.Forget();
         return new Reply($"{PrivacyTexts.Deleted.In(turn.Locale)} {PrivacyTexts.StillKept.In(turn.Locale)}\n\n{string.Join('\n', kept.Select(line => $"- {Markdown.Escape(line)}"))}") { Outcome = Outcome.Done };

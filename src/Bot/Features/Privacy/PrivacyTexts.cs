@@ -33,9 +33,25 @@ internal static class PrivacyTexts
         new Text("lo stato di una conversazione (lingua, domanda in sospeso)", "the state of one conversation (language, open question)"),
         new Text("lo stato di {0} conversazioni (lingua, domande in sospeso)", "the state of {0} conversations (language, open questions)"));
 
+    public static readonly Plural Posts = new(
+        new Text("una cosa che ti ho detto senza che la chiedessi", "one thing I told you unasked"),
+        new Text("{0} cose che ti ho detto senza che le chiedessi", "{0} things I told you unasked"));
+
+    public static readonly Plural Cards = new(
+        new Text("quale scheda ti ho mostrato, per poterla aggiornare", "which card I showed you, to keep it up to date"),
+        new Text("quali {0} schede ti ho mostrato, per poterle aggiornare", "which {0} cards I showed you, to keep them up to date"));
+
+    public static readonly Plural Codes = new(
+        new Text("un codice per collegare i tuoi account, o un tentativo", "one code to link your accounts, or a try"),
+        new Text("{0} codici per collegare i tuoi account, o tentativi", "{0} codes to link your accounts, or tries"));
+
     public static readonly Text Audit = new(
         "il registro delle azioni contiene il tuo identificativo, senza nome né testi: non si può cancellare senza romperne la catena",
         "the log of actions holds your identifier, without name or texts: it cannot be deleted without breaking its chain");
+
+    public static readonly Text LastMessage = new(
+        "questo messaggio con la sua risposta, finché non scade come ogni altro",
+        "this message with its reply, until its time is over like that of any other");
 
     public static readonly Text ReallyDelete = new(
         "Vuoi davvero cancellare tutto ciò che conservo di te, su ogni canale collegato? Non si può annullare.",

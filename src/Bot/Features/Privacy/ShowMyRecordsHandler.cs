@@ -7,7 +7,7 @@ using Bot.Storage;
 namespace Bot.Features.Privacy;
 
 /// <summary>Shows a person everything that is kept of them, from every part of the bot.</summary>
-internal sealed class ShowMyRecordsHandler(IEnumerable<IPersonalRecords> records, Session session) : IIntentHandler
+internal sealed class ShowMyRecordsHandler(IEnumerable<IPersonalRecords> records, PeopleDirectory people, Session session) : IIntentHandler
 {
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("privacy.show", PrivacyTexts.Show)
@@ -26,9 +26,10 @@ internal sealed class ShowMyRecordsHandler(IEnumerable<IPersonalRecords> records
         }
 
         var lines = new List<string>();
+        var keys = await PersonKeys.OfAsync(turn.Person, people, session, cancellationToken);
         foreach (var record in records)
         {
-            lines.AddRange(await record.ShowAsync(session, turn.Person.Ids, turn.Locale, cancellationToken));
+            lines.AddRange(await record.ShowAsync(session, keys, turn.Locale, cancellationToken));
         }
 
         return lines.Count == 0

@@ -88,6 +88,8 @@ internal static class QuestionTexts
 
     public static readonly Text KeptQuestion = new("domanda {0}: «{1}» ({2})", "question {0}: “{1}” ({2})");
 
+    public static readonly Plural KeptCare = new(new Text("il tuo nome accanto a una domanda di cui ti occupi o a cui hai risposto", "your name beside one question you take care of or answered"), new Text("il tuo nome accanto a {0} domande di cui ti occupi o a cui hai risposto", "your name beside {0} questions you take care of or answered"));
+
     public static readonly Text Digest = new("Il riepilogo della settimana.", "The week's summary.");
 
     /// <summary>A state in words.</summary>

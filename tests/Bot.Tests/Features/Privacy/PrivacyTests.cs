@@ -81,6 +81,27 @@ public sealed class PrivacyTests
         Assert.Equal(0, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM request_history WHERE person_name = 'Ada'"));
     }
 
+    [Fact]
+    public async Task Deleting_takes_every_web_conversation_and_leaves_what_others_said_in_a_group()
+    {
+        await using var talk = await Talk.StartAsync();
+        var first = talk.As("Ada") with { Conversation = new Conversation("web", "Ada/first") };
+        var second = first with { Conversation = new Conversation("web", "Ada/second") };
+        var group = first with { Conversation = new Conversation("teams", "group") { IsPrivate = false } };
+        var eve = talk.As("Eve") with { Conversation = group.Conversation };
+        foreach (var speaker in (Speaker[])[second, group, eve, first])
+        {
+            await speaker.SayAsync("quanto dura l'accordo?");
+        }
+
+        await first.PressAsync((await first.SayAsync("cancella i miei dati")).Button("Sì"));
+
+        await using var connection = await talk.Services.GetRequiredService<Database>().ConnectAsync(CancellationToken.None);
+        var left = (await connection.QueryAsync<string>("SELECT message FROM inbox")).ToList();
+        Assert.Contains(left, message => message.Contains("web:Eve", StringComparison.Ordinal));
+        Assert.Single(left, message => message.Contains("web:Ada", StringComparison.Ordinal));
+    }
+
     private static string Code(Reply reply)
     {
         var start = reply.Text.IndexOf("**", StringComparison.Ordinal) + 2;

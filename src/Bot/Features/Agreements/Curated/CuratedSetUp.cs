@@ -3,6 +3,7 @@ using Bot.Features.Agreements.Curated.Editing;
 using Bot.Features.Agreements.Curated.Store;
 using Bot.Intents;
 using Bot.Intents.Routing;
+using Bot.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Agreements.Curated;
@@ -16,6 +17,7 @@ public static class CuratedSetUp
         .AddSingleton<IContent>(provider => provider.GetRequiredService<CuratedFiles>())
         .AddScoped<ICuratedAnswerRepository, SqlCuratedAnswerRepository>()
         .AddScoped<CuratedAnswers>()
+        .AddScoped<IPersonalRecords, AnswerRecords>()
         .AddScoped<IAnswerBook, CuratedBook>()
         .AddScoped<IIntentHint, CuratedHint>()
         .AddHandler<ListAnswersHandler>(ListAnswersHandler.Intent)

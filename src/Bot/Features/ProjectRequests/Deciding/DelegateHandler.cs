@@ -75,8 +75,8 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
         var notice = new Notice(
             person => $"delegate:{turn.Message.Conversation.Channel}:{turn.Message.Id}:{person.Id}",
             locale => new Reply(DecideTexts.YouAreDelegate.In(locale, Markdown.Escape(turn.Person.Name), locale.Day(until))) { Actions = [new Button(RequestTexts.Waiting.In(locale), RequestIntents.Waiting)] });
-        await notices.TellOwnerAsync(session, to, notice, cancellationToken);
-        await audit.AppendAsync(session, turn.Person.Id, "request.delegate", email, $"to {to} until {until:yyyy-MM-dd}", cancellationToken);
+        var told = await notices.TellOwnerAsync(session, to, notice, cancellationToken);
+        await audit.AppendAsync(session, turn.Person.Id, "request.delegate", turn.Person.Id, $"to {told?.Id ?? "somebody not met yet"} until {until:yyyy-MM-dd}", cancellationToken);
         return new Reply(DecideTexts.Delegated.In(turn.Locale, Markdown.Escape(to), turn.Locale.Day(until)))
         {
             Outcome = Outcome.Done,
@@ -89,7 +89,7 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
         var ended = await queue.EndDelegationAsync(email, cancellationToken);
         if (ended > 0)
         {
-            await audit.AppendAsync(session, turn.Person.Id, "request.delegate", email, "ended", cancellationToken);
+            await audit.AppendAsync(session, turn.Person.Id, "request.delegate", turn.Person.Id, "ended", cancellationToken);
         }
 
         return new Reply((ended > 0 ? DecideTexts.DelegationEnded : DecideTexts.NoDelegation).In(turn.Locale)) { Outcome = Outcome.Done };

@@ -99,6 +99,16 @@ internal static class RequestTexts
 
     public static readonly Plural KeptDrafts = new(new Text("una bozza di richiesta", "one draft of a request"), new Text("{0} bozze di richieste", "{0} drafts of requests"));
 
+    public static readonly Plural KeptSteps = new(new Text("un passo nella storia di una richiesta", "one step in the history of a request"), new Text("{0} passi nella storia di richieste", "{0} steps in the history of requests"));
+
+    public static readonly Text KeptDelegation = new("una delega di decisioni", "a delegation of decisions");
+
+    public static readonly Plural KeptWaiting = new(new Text("una richiesta che aspetta la tua decisione", "one request that waits for your decision"), new Text("{0} richieste che aspettano la tua decisione", "{0} requests that wait for your decision"));
+
+    public static readonly Text StillApprover = new(
+        "il tuo indirizzo tra chi approva le richieste: sta nelle impostazioni della partnership, e lo toglie chi coordina",
+        "your address among those who approve requests: it stands in the settings of the partnership, and a coordinator takes it out");
+
     public static readonly Plural StillKept = new(
         new Text("una richiesta inviata alla partnership, che deve poterne rendere conto: senza il tuo nome", "one request sent to the partnership, which must be able to account for it: without your name"),
         new Text("{0} richieste inviate alla partnership, che deve poterne rendere conto: senza il tuo nome", "{0} requests sent to the partnership, which must be able to account for them: without your name"));

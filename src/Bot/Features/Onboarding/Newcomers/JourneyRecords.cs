@@ -1,0 +1,47 @@
+using Bot.Language;
+using Bot.People;
+using Bot.Storage;
+
+namespace Bot.Features.Onboarding.Newcomers;
+
+/// <summary>What onboarding holds of a person: the journey with its steps, and the invitation to one. All of it goes.</summary>
+internal sealed class JourneyRecords : IPersonalRecords
+{
+    private static readonly Text Journey = new("un percorso «{0}» cominciato il {1}", "a track “{0}” begun on {1}");
+
+    private static readonly Plural Steps = new(new Text("un passo di un percorso", "one step of a track"), new Text("{0} passi di un percorso", "{0} steps of a track"));
+
+    private static readonly Text Invited = new("che un progetto ti ha indicato come persona nuova", "that a project named you as a newcomer");
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> ShowAsync(Session session, IReadOnlyList<string> ids, Locale locale, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var journeys = await session.QueryAsync<Row>("SELECT track AS \"Track\", started AS \"Started\" FROM journeys WHERE person IN @ids", new { ids }, cancellationToken);
+        var steps = await session.FindAsync<long>("SELECT count(*) FROM journey_steps WHERE person IN @ids", new { ids }, cancellationToken);
+        var invited = await session.FindAsync<long>("SELECT count(*) FROM newcomers WHERE email IN @ids", new { ids }, cancellationToken);
+        return
+        [
+            .. journeys.Select(journey => Journey.In(locale, journey.Track, journey.Started)),
+            .. steps > 0 ? (string[])[Steps.In(locale, (int)steps)] : [],
+            .. invited > 0 ? (string[])[Invited.In(locale)] : [],
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> DeleteAsync(Session session, IReadOnlyList<string> ids, Locale locale, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        await session.WriteAsync("DELETE FROM journey_steps WHERE person IN @ids", new { ids }, cancellationToken);
+        await session.WriteAsync("DELETE FROM journeys WHERE person IN @ids", new { ids }, cancellationToken);
+        await session.WriteAsync("DELETE FROM newcomers WHERE email IN @ids", new { ids }, cancellationToken);
+        return [];
+    }
+
+    private sealed class Row
+    {
+        public string Track { get; init; } = "";
+
+        public string Started { get; init; } = "";
+    }
+}
