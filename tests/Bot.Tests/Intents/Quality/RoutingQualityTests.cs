@@ -8,13 +8,14 @@ namespace Bot.Tests.Intents.Quality;
 public sealed class RoutingQualityTests(ITestOutputHelper output)
 {
     private const string None = "none";
-    private const double RoutedFloor = 0.89;
-    private const double LeftAloneFloor = 0.94;
 
-    [Fact]
-    public async Task Messages_reach_their_ability_and_strangers_are_left_alone()
+    // Each set was measured fresh once and then mended by what it showed, never learned; docs/understanding.md has the fresh figures.
+    [Theory]
+    [InlineData("first-set.txt", 0.89, 0.94)]
+    [InlineData("second-set.txt", 0.84, 0.97)]
+    public async Task Messages_reach_their_ability_and_strangers_are_left_alone(string file, double routedFloor, double leftAloneFloor)
     {
-        var lines = (await File.ReadAllLinesAsync(Path.Combine(RepositoryRoot.Path, "tests/Bot.Tests/Intents/Quality/messages.txt")))
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(RepositoryRoot.Path, "tests/Bot.Tests/Intents/Quality", file)))
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', 2)).ToList();
         Assert.True(lines.Count >= 400);
         await using var talk = await Talk.StartAsync();
@@ -36,8 +37,8 @@ public sealed class RoutingQualityTests(ITestOutputHelper output)
 
         var (routed, alone) = (Share(lines, misses, wanted => wanted != None), Share(lines, misses, wanted => wanted == None));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"routed right {routed:P1}, left alone {alone:P1}"));
-        Assert.True(routed >= RoutedFloor, $"routed right {routed}");
-        Assert.True(alone >= LeftAloneFloor, $"left alone {alone}");
+        Assert.True(routed >= routedFloor, $"routed right {routed}");
+        Assert.True(alone >= leftAloneFloor, $"left alone {alone}");
     }
 
     private static double Share(List<string[]> lines, List<(string Wanted, string Got, string Text)> misses, Func<string, bool> counts) =>
