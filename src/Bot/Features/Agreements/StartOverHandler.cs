@@ -10,8 +10,16 @@ public sealed class StartOverHandler : IIntentHandler
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("agreement.restart", AnswerTexts.StartOver)
     {
-        Italian = ["ricominciamo da capo", "dimentica quello che ho chiesto", "cambiamo argomento"],
-        English = ["let us start over", "forget what I asked", "let's change the subject"],
+        Italian =
+        [
+            "ricominciamo da capo", "dimentica quello che ho chiesto", "cambiamo argomento", "ripartiamo dall'inizio", "lascia perdere quello che ti ho chiesto prima", "nuovo argomento",
+            "dimentica l'ultima domanda", "azzera la conversazione", "ricominciare da zero",
+        ],
+        English =
+        [
+            "let us start over", "forget what I asked", "let's change the subject", "start again from the beginning", "never mind what I asked before", "new topic", "forget the last question",
+            "reset the conversation", "begin again from zero",
+        ],
         Commands = ["ricomincia", "ricominciamo", "da capo", "start over", "restart", "reset"],
         IsListed = false,
     };

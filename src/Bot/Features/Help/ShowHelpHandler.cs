@@ -10,8 +10,20 @@ public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("help.show", HelpTexts.ShowHelp)
     {
-        Italian = ["cosa sai fare?", "come funziona?", "mi serve aiuto", "che cosa posso chiederti?", "quali comandi ci sono?", "come posso usarti?", "in che cosa mi puoi aiutare?", "dammi una mano", "ho bisogno di una mano", "istruzioni per l'uso", "a che cosa sei utile?", "che funzioni hai?", "spiegami che cosa fai", "non capisco come si usa questo bot", "aiuto per favore"],
-        English = ["what can you do?", "how does this work?", "I need help", "what can I ask you?", "which commands are there?", "how do I use you?", "what can you help me with?", "give me a hand", "could you help me?", "instructions for use", "what are you useful for?", "which functions do you have?", "explain what you do", "I do not understand how to use this bot", "please help"],
+        Italian =
+        [
+            "cosa sai fare?", "come funziona?", "mi serve aiuto", "che cosa posso chiederti?", "quali comandi ci sono?", "come posso usarti?", "in che cosa mi puoi aiutare?", "dammi una mano",
+            "ho bisogno di una mano", "istruzioni per l'uso", "a che cosa sei utile?", "che funzioni hai?", "spiegami che cosa fai", "non capisco come si usa questo bot", "aiuto per favore",
+            "non ho capito che cosa fai", "quali domande capisci?", "come si usa questo assistente?", "a cosa servi?", "lista dei comandi", "quali sono le tue funzioni?", "che cosa posso domandarti?",
+            "mi puoi aiutare?", "istruzioni",
+        ],
+        English =
+        [
+            "what can you do?", "how does this work?", "I need help", "what can I ask you?", "which commands are there?", "how do I use you?", "what can you help me with?", "give me a hand",
+            "could you help me?", "instructions for use", "what are you useful for?", "which functions do you have?", "explain what you do", "I do not understand how to use this bot", "please help",
+            "I did not understand what you do", "which questions do you understand?", "how do I use this assistant?", "what are you for?", "list of the commands", "what are your features?",
+            "what may I ask?", "can you help me?", "instructions", "what are you good at?",
+        ],
         Commands = ["aiuto", "help", "?", "/help", "guida", "menu"],
     };
 

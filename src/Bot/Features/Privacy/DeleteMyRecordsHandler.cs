@@ -15,8 +15,16 @@ internal sealed class DeleteMyRecordsHandler(IEnumerable<IPersonalRecords> recor
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("privacy.delete", PrivacyTexts.Delete)
     {
-        Italian = ["cancella i miei dati", "voglio che cancelli tutto ciò che sai di me", "elimina i miei dati personali", "dimenticami", "rimuovi tutto quello che hai su di me"],
-        English = ["delete my data", "I want you to delete everything you know about me", "erase my personal data", "forget me", "remove all you have on me"],
+        Italian =
+        [
+            "cancella i miei dati", "voglio che cancelli tutto ciò che sai di me", "elimina i miei dati personali", "dimenticami", "rimuovi tutto quello che hai su di me", "voglio essere cancellato",
+            "dimentica tutto di me", "cancella il mio profilo", "non voglio che conservi i miei dati",
+        ],
+        English =
+        [
+            "delete my data", "I want you to delete everything you know about me", "erase my personal data", "forget me", "remove all you have on me", "I want to be deleted",
+            "forget everything about me", "delete my profile", "I do not want you to keep my data",
+        ],
         Commands = ["cancella i miei dati", "delete my data"],
     };
 

@@ -16,8 +16,16 @@ internal sealed class LinkAccountsHandler(LinkCodes codes, PeopleDirectory peopl
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("privacy.link", PrivacyTexts.Link)
     {
-        Italian = ["collega il mio account", "collega il mio account Slack con Teams", "sono la stessa persona su Teams e su Slack", "voglio continuare su un altro canale", "scollega il mio account", "ho un codice per collegare l'account"],
-        English = ["link my account", "link my Slack account with Teams", "I am the same person on Teams and Slack", "I want to go on in another channel", "unlink my account", "I have a code to link the account"],
+        Italian =
+        [
+            "collega il mio account", "collega il mio account Slack con Teams", "sono la stessa persona su Teams e su Slack", "voglio continuare su un altro canale", "scollega il mio account",
+            "ho un codice per collegare l'account", "unisci i miei account", "come collego Teams e Slack?", "uso anche Slack, riconoscimi", "collegare il profilo",
+        ],
+        English =
+        [
+            "link my account", "link my Slack account with Teams", "I am the same person on Teams and Slack", "I want to go on in another channel", "unlink my account",
+            "I have a code to link the account", "merge my accounts", "how do I connect Teams and Slack?", "I use Slack too, recognise me", "connect my profile",
+        ],
         Commands = ["collega", "link"],
     };
 

@@ -12,8 +12,16 @@ internal sealed class ShowMyRecordsHandler(IEnumerable<IPersonalRecords> records
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("privacy.show", PrivacyTexts.Show)
     {
-        Italian = ["che cosa sai di me?", "mostrami i miei dati", "quali dati conservi su di me?", "quali informazioni hai su di me?", "privacy", "vorrei vedere i miei dati personali"],
-        English = ["what do you know about me?", "show my data", "which data do you keep about me?", "what information do you have on me?", "privacy", "I would like to see my personal data"],
+        Italian =
+        [
+            "che cosa sai di me?", "mostrami i miei dati", "quali dati conservi su di me?", "quali informazioni hai su di me?", "privacy", "vorrei vedere i miei dati personali",
+            "che cosa ricordi di me?", "quali miei dati hai salvato?", "cosa tenete su di me?",
+        ],
+        English =
+        [
+            "what do you know about me?", "show my data", "which data do you keep about me?", "what information do you have on me?", "privacy", "I would like to see my personal data",
+            "what do you remember about me?", "which of my data have you stored?", "what do you keep on me?",
+        ],
         Commands = ["i miei dati", "my data", "mostra i miei dati", "show my data"],
     };
 

@@ -17,8 +17,18 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Change, MilestoneTexts.Change)
     {
-        Italian = ["sposta la scadenza", "cambia la data della consegna", "riassegna la scadenza", "modifica la milestone", "cambia il responsabile della scadenza", "la scadenza è stata rinviata"],
-        English = ["move the deadline", "change the date of the deliverable", "reassign the deadline", "edit the milestone", "change who is responsible for the deadline", "the deadline was postponed"],
+        Italian =
+        [
+            "sposta la scadenza", "cambia la data della consegna", "riassegna la scadenza", "modifica la milestone", "cambia il responsabile della scadenza", "la scadenza è stata rinviata",
+            "sposta il rapporto a settembre", "rinvia la scadenza di un mese", "posso posticipare la consegna?", "anticipa la milestone di una settimana", "cambia la scadenza del rapporto",
+            "dobbiamo rimandare la consegna",
+        ],
+        English =
+        [
+            "move the deadline", "change the date of the deliverable", "reassign the deadline", "edit the milestone", "change who is responsible for the deadline", "the deadline was postponed",
+            "move the report to September", "delay the deadline by a month", "can I postpone the deliverable?", "bring the milestone forward by a week", "change the deadline of the report",
+            "we have to put off the delivery",
+        ],
         IsListed = false,
     };
 

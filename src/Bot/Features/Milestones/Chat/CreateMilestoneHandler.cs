@@ -17,12 +17,14 @@ public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog
         Italian =
         [
             "aggiungi una scadenza", "nuova scadenza", "crea una milestone", "voglio inserire una consegna", "metti in calendario una scadenza", "registra una nuova tappa",
-            "devo ricordarmi di consegnare un rapporto", "aggiungi un promemoria", "pianifica un rapporto trimestrale",
+            "devo ricordarmi di consegnare un rapporto", "aggiungi un promemoria", "pianifica un rapporto trimestrale", "metti in agenda la consegna della demo il 3 maggio",
+            "segna una scadenza per venerdì", "nuova tappa: relazione finale", "crea una scadenza il 10 luglio", "vorrei aggiungere una consegna", "ricordami di mandare la relazione il primo ottobre",
         ],
         English =
         [
-            "add a deadline", "new deadline", "create a milestone", "I want to enter a deliverable", "put a deadline on the calendar", "record a new milestone",
-            "I must remember to deliver a report", "add a reminder", "plan a quarterly report",
+            "add a deadline", "new deadline", "create a milestone", "I want to enter a deliverable", "put a deadline on the calendar", "record a new milestone", "I must remember to deliver a report",
+            "add a reminder", "plan a quarterly report", "put the delivery of the demo on 3 May", "note a deadline for Friday", "new milestone: final report", "create a deadline on 10 July",
+            "I would like to add a deliverable", "remind me to send the report on 1 October",
         ],
     };
 

@@ -18,14 +18,20 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
         Italian =
         [
             "quali sono le prossime scadenze?", "che scadenze ci sono?", "cosa scade questo mese?", "mostrami le milestone", "elenco delle scadenze", "quali sono le prossime tappe?",
-            "cosa c'è in programma?", "quando è la prossima scadenza?", "quando è l'anniversario della firma?", "calendario delle scadenze", "cosa dobbiamo consegnare?",
-            "quali scadenze sono passate?", "cosa abbiamo in calendario nei prossimi mesi?", "ci sono consegne in arrivo?", "le mie scadenze", "apri il calendario", "quali date mi devo segnare?", "che cosa scade a maggio?", "quali sono le fasi che ci aspettano?", "c'è qualcosa da consegnare a breve?", "prossimi appuntamenti della partnership",
+            "cosa c'è in programma?", "quando è la prossima scadenza?", "quando è l'anniversario della firma?", "calendario delle scadenze", "cosa dobbiamo consegnare?", "quali scadenze sono passate?",
+            "cosa abbiamo in calendario nei prossimi mesi?", "ci sono consegne in arrivo?", "le mie scadenze", "apri il calendario", "quali date mi devo segnare?", "che cosa scade a maggio?",
+            "quali sono le fasi che ci aspettano?", "c'è qualcosa da consegnare a breve?", "prossimi appuntamenti della partnership", "scadenze in ritardo",
+            "che consegne abbiamo entro la fine del mese?", "quali tappe vengono adesso?", "tutte le milestone", "mostrami il calendario", "date da ricordare", "tappe del progetto",
+            "che cosa ci aspetta?", "quando dobbiamo consegnare?", "cosa c'è da consegnare?", "le date che contano",
         ],
         English =
         [
-            "what are the next deadlines?", "which deadlines are there?", "what is due this month?", "show me the milestones", "list of deadlines", "what are the next milestones?",
-            "what is coming up?", "when is the next deadline?", "when is the anniversary of the signing?", "calendar of deadlines", "what do we have to deliver?",
-            "which deadlines have passed?", "what is on the calendar for the next months?", "are there deliverables coming?", "my deadlines", "open the calendar", "which dates should I note down?", "what is due in May?", "which steps are ahead of us?", "do I have to deliver anything soon?", "next dates of the partnership",
+            "what are the next deadlines?", "which deadlines are there?", "what is due this month?", "show me the milestones", "list of deadlines", "what are the next milestones?", "what is coming up?",
+            "when is the next deadline?", "when is the anniversary of the signing?", "calendar of deadlines", "what do we have to deliver?", "which deadlines have passed?",
+            "what is on the calendar for the next months?", "are there deliverables coming?", "my deadlines", "open the calendar", "which dates should I note down?", "what is due in May?",
+            "which steps are ahead of us?", "do I have to deliver anything soon?", "next dates of the partnership", "overdue deadlines", "which deliverables do we have before the end of the month?",
+            "which milestones come now?", "all milestones", "show me the calendar", "dates to remember", "milestones of the project", "what lies ahead?", "when do we have to deliver?",
+            "what must be handed in?", "the dates that matter",
         ],
         Commands = ["scadenze", "milestones", "deadlines", "milestone"],
     };

@@ -14,8 +14,16 @@ public sealed class NoteProgressHandler(MilestoneDesk desk, MilestoneRepository 
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Note, MilestoneTexts.Note)
     {
-        Italian = ["annota un progresso sul rapporto", "aggiungi una nota alla scadenza"],
-        English = ["note progress on the report", "add a note to the deadline"],
+        Italian =
+        [
+            "annota un progresso sul rapporto", "aggiungi una nota alla scadenza", "aggiungi un commento alla milestone", "annota che la demo è a metà", "scrivi sulla scadenza che manca la firma",
+            "un aggiornamento sulla consegna: siamo a metà",
+        ],
+        English =
+        [
+            "note progress on the report", "add a note to the deadline", "add a comment to the milestone", "note that the demo is half done", "write on the deadline that the signature is missing",
+            "an update on the deliverable: we are half way",
+        ],
         IsListed = false,
     };
 

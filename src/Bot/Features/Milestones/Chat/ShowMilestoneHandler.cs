@@ -15,8 +15,16 @@ public sealed class ShowMilestoneHandler(MilestoneDesk desk, MilestoneRepository
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Show, MilestoneTexts.Show)
     {
-        Italian = ["a che punto è il rapporto?", "mostrami i dettagli della scadenza", "chi è responsabile della consegna?", "dettagli della milestone"],
-        English = ["how is the report coming along?", "show me the details of the deadline", "who is responsible for the deliverable?", "details of the milestone"],
+        Italian =
+        [
+            "a che punto è il rapporto?", "mostrami i dettagli della scadenza", "chi è responsabile della consegna?", "dettagli della milestone", "dimmi di più sulla milestone del rapporto",
+            "chi segue la consegna della demo?", "quando è la consegna della demo?", "apri la scadenza del rapporto",
+        ],
+        English =
+        [
+            "how is the report coming along?", "show me the details of the deadline", "who is responsible for the deliverable?", "details of the milestone", "tell me more about the report milestone",
+            "who is in charge of the demo deliverable?", "when is the demo due?", "open the deadline of the report",
+        ],
         IsListed = false,
     };
 

@@ -19,8 +19,16 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Snooze, MilestoneTexts.Snooze)
     {
-        Italian = ["rimanda il promemoria", "ricordamelo domani", "ricordamelo più tardi", "ricordamelo la prossima settimana", "posticipa il promemoria"],
-        English = ["snooze the reminder", "remind me tomorrow", "remind me later", "remind me next week", "put the reminder off"],
+        Italian =
+        [
+            "rimanda il promemoria", "ricordamelo domani", "ricordamelo più tardi", "ricordamelo la prossima settimana", "posticipa il promemoria", "ricordamelo venerdì", "ricordamelo tra tre giorni",
+            "fammelo ricordare dopo", "non adesso, ricordamelo dopo", "sposta il promemoria a domani", "avvisami di nuovo la settimana prossima", "rimandalo a lunedì",
+        ],
+        English =
+        [
+            "snooze the reminder", "remind me tomorrow", "remind me later", "remind me next week", "put the reminder off", "remind me on Friday", "remind me in three days", "remind me again later",
+            "not now, remind me later", "move the reminder to tomorrow", "tell me again next week", "put it off until Monday",
+        ],
         IsListed = false,
     };
 

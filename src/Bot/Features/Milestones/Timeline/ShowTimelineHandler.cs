@@ -13,8 +13,16 @@ public sealed class ShowTimelineHandler(MilestoneBook book, CalendarLinks links)
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Timeline, ExportTexts.Timeline)
     {
-        Italian = ["mostrami la linea del tempo", "disegna la timeline", "fammi vedere il grafico delle scadenze", "cronologia della partnership", "vorrei un'immagine con tutte le date"],
-        English = ["show me the timeline", "draw the timeline", "show a chart of the deadlines", "history of the partnership's dates", "I want a picture of all dates"],
+        Italian =
+        [
+            "mostrami la linea del tempo", "disegna la timeline", "fammi vedere il grafico delle scadenze", "cronologia della partnership", "vorrei un'immagine con tutte le date",
+            "fai un disegno delle tappe", "un grafico con le milestone", "la timeline del progetto", "vedere le tappe su una linea", "un diagramma delle scadenze",
+        ],
+        English =
+        [
+            "show me the timeline", "draw the timeline", "show a chart of the deadlines", "history of the partnership's dates", "I want a picture of all dates", "make a drawing of the milestones",
+            "a chart of the milestones", "the timeline of the project", "see the milestones on a line", "a diagram of the deadlines",
+        ],
         Commands = ["timeline"],
     };
 

@@ -16,8 +16,18 @@ public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary trac
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("onboarding.track", JourneyTexts.Show)
     {
-        Italian = ["il mio percorso di benvenuto", "a che punto sono con l'onboarding?", "inizia il percorso di onboarding", "metti in pausa il mio percorso", "quali passi mi mancano?", "chi sta facendo l'onboarding?"],
-        English = ["my onboarding track", "how far am I with onboarding?", "start the onboarding track", "pause my track", "which steps are left?", "who is onboarding?"],
+        Italian =
+        [
+            "il mio percorso di benvenuto", "a che punto sono con l'onboarding?", "inizia il percorso di onboarding", "metti in pausa il mio percorso", "quali passi mi mancano?",
+            "chi sta facendo l'onboarding?", "quali passi devo ancora fare?", "riprendi l'onboarding", "continua il mio percorso", "come va il mio inserimento?", "ferma il percorso",
+            "il mio percorso da nuovo arrivato", "cosa manca al mio onboarding?", "chi è in onboarding adesso?",
+        ],
+        English =
+        [
+            "my onboarding track", "how far am I with onboarding?", "start the onboarding track", "pause my track", "which steps are left?", "who is onboarding?", "which steps do I still have to take?",
+            "go on with the onboarding", "continue my track", "how is my onboarding coming along?", "stop the track", "my newcomer track", "what is missing in my onboarding?",
+            "who is being onboarded now?",
+        ],
         Commands = ["onboarding", "percorso", "offboarding"],
     };
 

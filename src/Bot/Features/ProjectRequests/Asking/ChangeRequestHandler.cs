@@ -20,8 +20,16 @@ internal sealed class ChangeRequestHandler(IProjectRequestRepository requests, R
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(RequestIntents.Change, RequestTexts.Change)
     {
-        Italian = ["modifica PR-2026-0001", "voglio cambiare la mia richiesta PR-2026-0001", "correggi il budget di PR-2026-0001", "invia di nuovo PR-2026-0001", "aggiorna la richiesta PR-2026-0002"],
-        English = ["change PR-2026-0001", "I want to edit my request PR-2026-0001", "correct the budget of PR-2026-0001", "send PR-2026-0001 again", "update request PR-2026-0002"],
+        Italian =
+        [
+            "modifica PR-2026-0001", "voglio cambiare la mia richiesta PR-2026-0001", "correggi il budget di PR-2026-0001", "invia di nuovo PR-2026-0001", "aggiorna la richiesta PR-2026-0002",
+            "cambia il titolo della PR-2026-0003", "devo aggiornare PR-2026-0004", "sbagliato il budget in PR-2026-0002, correggi", "sposta la scadenza di PR-2026-0001",
+        ],
+        English =
+        [
+            "change PR-2026-0001", "I want to edit my request PR-2026-0001", "correct the budget of PR-2026-0001", "send PR-2026-0001 again", "update request PR-2026-0002",
+            "change the title of PR-2026-0003", "I have to update PR-2026-0004", "the budget in PR-2026-0002 is wrong, correct it", "move the deadline of PR-2026-0001",
+        ],
         IsListed = false,
     };
 

@@ -22,16 +22,20 @@ internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts
         Italian =
         [
             "vorrei proporre un progetto", "voglio presentare una richiesta di progetto", "nuova richiesta di progetto", "come presento una richiesta?", "ho un'idea per un progetto di ricerca",
-            "apri una nuova richiesta", "devo chiedere l'approvazione di un progetto", "crea una richiesta di progetto", "vorrei avviare un nuovo progetto con Huawei", "compila il modulo per un progetto",
-            "come faccio a proporre un'idea alla partnership?", "inserisci una proposta di progetto", "voglio inviare una proposta", "mi serve l'approvazione per un nuovo studio", "iniziamo una richiesta",
-            "possiamo proporre una tesi o un dottorato congiunto?", "chiedere fondi per un progetto", "riprendi la bozza della mia richiesta",
+            "apri una nuova richiesta", "devo chiedere l'approvazione di un progetto", "crea una richiesta di progetto", "vorrei avviare un nuovo progetto con Huawei",
+            "compila il modulo per un progetto", "come faccio a proporre un'idea alla partnership?", "inserisci una proposta di progetto", "voglio inviare una proposta",
+            "mi serve l'approvazione per un nuovo studio", "iniziamo una richiesta", "possiamo proporre una tesi o un dottorato congiunto?", "chiedere fondi per un progetto",
+            "riprendi la bozza della mia richiesta", "voglio fare una richiesta", "presento un nuovo progetto", "ho una proposta", "possiamo fare uno studio sui dati?",
+            "mi aiuti a compilare la richiesta?", "come si propone un progetto?", "vorrei far approvare uno studio", "devo chiedere soldi per la ricerca", "registra la mia idea di progetto",
+            "avvia la procedura per un progetto",
         ],
         English =
         [
-            "I would like to propose a project", "I want to submit a project request", "new project request", "how do I submit a request?", "I have an idea for a research project",
-            "open a new request", "I need approval for a project", "create a project request", "I would like to start a new project with Huawei", "fill in the project form",
-            "how can I propose an idea to the partnership?", "enter a project proposal", "I want to send a proposal", "I need approval for a new study", "let's start a request",
-            "can we propose a joint thesis or PhD?", "ask for funds for a project", "take up the draft of my request",
+            "I would like to propose a project", "I want to submit a project request", "new project request", "how do I submit a request?", "I have an idea for a research project", "open a new request",
+            "I need approval for a project", "create a project request", "I would like to start a new project with Huawei", "fill in the project form", "how can I propose an idea to the partnership?",
+            "enter a project proposal", "I want to send a proposal", "I need approval for a new study", "let's start a request", "can we propose a joint thesis or PhD?", "ask for funds for a project",
+            "take up the draft of my request", "I want to make a request", "I am submitting a new project", "I have a proposal", "can we do a study on data?", "will you help me fill in the request?",
+            "how does one propose a project?", "I would like to get a study approved", "I need money for research", "record my project idea", "start the procedure for a project",
         ],
         Commands = ["nuova richiesta", "new request", "proponi un progetto", "propose a project"],
     };

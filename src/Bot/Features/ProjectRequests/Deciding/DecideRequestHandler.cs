@@ -24,12 +24,14 @@ internal sealed class DecideRequestHandler(IProjectRequestRepository requests, R
         Italian =
         [
             "approva PR-2026-0001", "approvo la richiesta PR-2026-0001", "rifiuta PR-2026-0001 perché manca il budget", "rifiuto la richiesta PR-2026-0002", "chiedi modifiche a PR-2026-0001",
-            "respingi la richiesta PR-2026-0004", "accetta la richiesta PR-2026-0001", "voglio decidere su una richiesta",
+            "respingi la richiesta PR-2026-0004", "accetta la richiesta PR-2026-0001", "voglio decidere su una richiesta", "respingo PR-2026-0003", "boccio la richiesta PR-2026-0007",
+            "per me PR-2026-0004 va bene", "do l'ok a PR-2026-0002", "servono chiarimenti su PR-2026-0005", "chiedi più dettagli per PR-2026-0001",
         ],
         English =
         [
             "approve PR-2026-0001", "I approve request PR-2026-0001", "decline PR-2026-0001 because the budget is missing", "reject request PR-2026-0002", "ask for changes to PR-2026-0001",
-            "refuse request PR-2026-0004", "accept request PR-2026-0001", "I want to decide on a request",
+            "refuse request PR-2026-0004", "accept request PR-2026-0001", "I want to decide on a request", "I reject PR-2026-0003", "turn down request PR-2026-0007", "PR-2026-0004 is fine with me",
+            "I give my ok to PR-2026-0002", "PR-2026-0005 needs clarification", "ask for more details on PR-2026-0001",
         ],
         IsListed = false,
     };

@@ -26,11 +26,15 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
     {
         Italian =
         [
-            "delega le mie decisioni a un collega", "sono in ferie, chi decide al posto mio?", "voglio delegare le approvazioni", "fai decidere qualcun altro mentre sono via", "termina la mia delega", "annulla la delega",
+            "delega le mie decisioni a un collega", "sono in ferie, chi decide al posto mio?", "voglio delegare le approvazioni", "fai decidere qualcun altro mentre sono via", "termina la mia delega",
+            "annulla la delega", "delega a Marta le mie approvazioni", "durante le mie vacanze decide Luca", "questa settimana approva un collega per me", "chi fa le mie veci nelle decisioni?",
+            "metti Luca come mio sostituto", "nomina un sostituto per le decisioni", "chi decide quando non ci sono?", "passa le mie decisioni a un'altra persona",
         ],
         English =
         [
-            "delegate my decisions to a colleague", "I am on holiday, who decides in my place?", "I want to delegate approvals", "let somebody else decide while I am away", "end my delegation", "cancel the delegation",
+            "delegate my decisions to a colleague", "I am on holiday, who decides in my place?", "I want to delegate approvals", "let somebody else decide while I am away", "end my delegation",
+            "cancel the delegation", "delegate my approvals to Marta", "Luca decides for me during my holidays", "a colleague approves for me this week", "who acts for me on decisions?",
+            "make Luca my stand-in", "name a deputy for decisions", "who decides when I am away?", "hand my decisions to somebody else",
         ],
         Commands = ["delega", "delegate"],
     };

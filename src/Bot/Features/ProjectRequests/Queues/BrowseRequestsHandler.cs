@@ -29,13 +29,15 @@ internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, 
     {
         Italian =
         [
-            "tutte le richieste", "mostra tutte le richieste dell'area trasmissioni ottiche", "richieste approvate nell'area automotive", "tutte le richieste rifiutate", "elenco completo delle richieste di tutti",
-            "richieste di progetto sull'analisi dei dati", "tutte le richieste in attesa",
+            "tutte le richieste", "mostra tutte le richieste dell'area trasmissioni ottiche", "richieste approvate nell'area automotive", "tutte le richieste rifiutate",
+            "elenco completo delle richieste di tutti", "richieste di progetto sull'analisi dei dati", "tutte le richieste in attesa", "fammi vedere tutte le richieste inviate", "le richieste di tutti",
+            "richieste approvate quest'anno", "richieste sull'intelligenza artificiale", "che richieste hanno fatto gli altri?",
         ],
         English =
         [
             "all requests", "show all requests in the area optical transmission", "approved requests in the automotive area", "all declined requests", "complete list of everybody's requests",
-            "project requests on data analysis", "all pending requests",
+            "project requests on data analysis", "all pending requests", "show me all requests that were sent", "everybody's requests", "requests approved this year",
+            "requests on artificial intelligence", "which requests have others made?",
         ],
         Commands = ["tutte le richieste", "all requests"],
         Role = RoleNames.Coordinator,

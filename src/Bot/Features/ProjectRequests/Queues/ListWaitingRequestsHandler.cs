@@ -16,13 +16,13 @@ internal sealed class ListWaitingRequestsHandler(IProjectRequestRepository reque
     {
         Italian =
         [
-            "richieste che aspettano me", "che cosa devo approvare?", "ci sono richieste da approvare?", "quali richieste aspettano la mia decisione?", "le richieste in attesa di approvazione", "su che cosa devo decidere?",
-            "la mia coda di approvazioni",
+            "richieste che aspettano me", "che cosa devo approvare?", "ci sono richieste da approvare?", "quali richieste aspettano la mia decisione?", "le richieste in attesa di approvazione",
+            "su che cosa devo decidere?", "la mia coda di approvazioni", "c'è qualcosa da approvare?", "quante richieste mi aspettano?", "che cosa aspetta il mio ok?", "richieste su cui devo decidere",
         ],
         English =
         [
-            "requests waiting for me", "what do I have to approve?", "are there requests to approve?", "which requests wait for my decision?", "the requests pending approval", "what do I have to decide on?",
-            "my approval queue",
+            "requests waiting for me", "what do I have to approve?", "are there requests to approve?", "which requests wait for my decision?", "the requests pending approval",
+            "what do I have to decide on?", "my approval queue", "is there anything to approve?", "how many requests wait for me?", "what needs my ok?", "requests I have to decide on",
         ],
         Commands = ["da approvare", "to approve", "waiting for me"],
     };

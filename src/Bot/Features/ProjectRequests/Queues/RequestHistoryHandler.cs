@@ -13,8 +13,16 @@ internal sealed class RequestHistoryHandler(IProjectRequestRepository requests, 
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(RequestIntents.History, RequestTexts.History)
     {
-        Italian = ["storia di PR-2026-0001", "chi ha deciso su PR-2026-0001?", "che cosa è successo a PR-2026-0001?", "cronologia della richiesta PR-2026-0002"],
-        English = ["history of PR-2026-0001", "who decided on PR-2026-0001?", "what happened to PR-2026-0001?", "timeline of request PR-2026-0002"],
+        Italian =
+        [
+            "storia di PR-2026-0001", "chi ha deciso su PR-2026-0001?", "che cosa è successo a PR-2026-0001?", "cronologia della richiesta PR-2026-0002", "chi ha detto sì a PR-2026-0002?",
+            "da chi è stata approvata PR-2026-0003?", "tutti i passaggi di PR-2026-0004", "quando è stata decisa PR-2026-0001?",
+        ],
+        English =
+        [
+            "history of PR-2026-0001", "who decided on PR-2026-0001?", "what happened to PR-2026-0001?", "timeline of request PR-2026-0002", "who said yes to PR-2026-0002?",
+            "by whom was PR-2026-0003 approved?", "all the steps of PR-2026-0004", "when was PR-2026-0001 decided?",
+        ],
         IsListed = false,
     };
 

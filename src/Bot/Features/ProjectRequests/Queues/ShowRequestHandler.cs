@@ -17,11 +17,12 @@ internal sealed class ShowRequestHandler(IProjectRequestRepository requests, Req
         Italian =
         [
             "mostrami la richiesta PR-2026-0001", "a che punto è PR-2026-0001?", "apri PR-2026-0001", "stato della richiesta PR-2026-0012", "dettagli della richiesta numero PR-2026-0003",
-            "che cosa chiede PR-2026-0001?", "PR-2026-0001",
+            "che cosa chiede PR-2026-0001?", "PR-2026-0001", "fammi vedere la PR-2026-0005", "com'è messa la richiesta PR-2026-0004?", "di che cosa parla PR-2026-0006?", "in che stato è PR-2026-0002?",
         ],
         English =
         [
-            "show me request PR-2026-0001", "how far is PR-2026-0001?", "open PR-2026-0001", "status of request PR-2026-0012", "details of request number PR-2026-0003", "what does PR-2026-0001 ask for?",
+            "show me request PR-2026-0001", "how far is PR-2026-0001?", "open PR-2026-0001", "status of request PR-2026-0012", "details of request number PR-2026-0003",
+            "what does PR-2026-0001 ask for?", "let me see PR-2026-0005", "how does request PR-2026-0004 stand?", "what is PR-2026-0006 about?", "which state is PR-2026-0002 in?", "PR-2026-0001 please",
         ],
     };
 

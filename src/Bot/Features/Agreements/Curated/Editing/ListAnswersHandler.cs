@@ -16,8 +16,16 @@ public sealed class ListAnswersHandler(CuratedAnswers answers) : IIntentHandler
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("answers.list", CuratedTexts.List)
     {
-        Italian = ["quali risposte pronte ci sono?", "elenca le risposte dei coordinatori", "mostrami le risposte scritte a mano", "che risposte pronte abbiamo?"],
-        English = ["which ready answers are there?", "list the curated answers", "show me the answers written by coordinators", "what ready answers do we have?"],
+        Italian =
+        [
+            "quali risposte pronte ci sono?", "elenca le risposte dei coordinatori", "mostrami le risposte scritte a mano", "che risposte pronte abbiamo?", "fammi vedere le risposte pronte",
+            "le risposte già scritte", "elenco delle risposte pronte",
+        ],
+        English =
+        [
+            "which ready answers are there?", "list the curated answers", "show me the answers written by coordinators", "what ready answers do we have?", "let me see the ready answers",
+            "the answers already written", "list of ready answers",
+        ],
         Commands = ["/answers", "risposte pronte", "ready answers"],
         Role = EditAnswerHandler.Role,
     };

@@ -17,8 +17,19 @@ public sealed class ListDocumentsHandler(DocumentLibrary library, ContentLibrary
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("documents.list", DocumentTexts.List)
     {
-        Italian = ["quali documenti conosci?", "che documenti hai?", "elenca i documenti", "su quali documenti ti basi?", "mostrami l'elenco dei documenti", "da quali testi prendi le risposte?", "quali sono le tue fonti?", "che file hai letto?", "di quali documenti disponi?", "da dove vengono le tue informazioni?"],
-        English = ["which documents do you know?", "what documents do you have?", "list the documents", "which documents do you answer from?", "show me the list of documents", "what are your sources?", "which files have you read?", "where does your information come from?", "which papers do you work from?"],
+        Italian =
+        [
+            "quali documenti conosci?", "che documenti hai?", "elenca i documenti", "su quali documenti ti basi?", "mostrami l'elenco dei documenti", "da quali testi prendi le risposte?",
+            "quali sono le tue fonti?", "che file hai letto?", "di quali documenti disponi?", "da dove vengono le tue informazioni?", "quali testi usi?", "fammi vedere i documenti che hai",
+            "dove prendi le risposte?", "che carte hai letto?", "lista dei documenti", "quali documenti sono caricati?", "da quali fonti rispondi?", "che contratti conosci?",
+        ],
+        English =
+        [
+            "which documents do you know?", "what documents do you have?", "list the documents", "which documents do you answer from?", "show me the list of documents", "what are your sources?",
+            "which files have you read?", "where does your information come from?", "which papers do you work from?", "which texts do you use?", "show me the documents you have",
+            "where do you take your answers from?", "what have you read?", "list of documents", "which documents are loaded?", "which sources do you answer from?", "which contracts do you know?",
+            "what docs have you got?",
+        ],
         Commands = ["documenti", "documents", "/documents"],
     };
 
