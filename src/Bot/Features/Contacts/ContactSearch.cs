@@ -15,9 +15,21 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
     private const int LongestName = 4;
 
     // What every question about people holds; it tells nobody apart.
-    private static readonly HashSet<string> Plain = [.. ("chi che cosa cos come quando dove quale quali con per del della dello dei degli delle dal dalla sul sulla sull nel nella una uno gli mi posso puoi vorrei cerco trova trovami dammi dimmi parlare "
-        + "contattare contatto contatti contatta email mail telefono numero indirizzo persona persone qualcuno segue occupa lavora sono sei accordo progetto prof professor professore laboratorio lab centro elenco lista responsabile referente "
-        + "who whom what where which with for the about can could would find give tell talk speak contact contacts phone number address person people somebody someone works work deals handles agreement project laboratory centre center list responsible is are does me").Split(' ')];
+    private static readonly HashSet<string> Plain = [.. (
+            "chi che cosa cos come quando dove dell all nell sull quale quali con per del della dello dei degli delle dal dalla sul sulla sull nel nella una uno gli mi posso puoi vorrei cerco trova trovami dammi dimmi "
+            + "parlare contattare contatto contatti contatta email mail telefono numero indirizzo persona persone qualcuno segue occupa lavora sono sei accordo progetto prof professor professore "
+            + "laboratorio lab centro elenco lista responsabile referente who whom what where which with for the about can could would find give tell talk speak contact contacts phone number address "
+            + "person people somebody someone works work deals handles agreement project laboratory centre center list responsible is are does me ki ke cui chiedere sentire scrivere scrivo scrivi "
+            + "chiamare chiamo incontrare interfacciare rintracciare rivolgere rivolgermi rivolgo trovo dai dare passa passi metti metta mettimi conosci conosce sapere sai dire dice elenca elencami "
+            + "fammi mostra mostrami vedere tutti tutte tutto laboratori centri referenti recapito recapiti riferimento coinvolte coinvolti coinvolta nostro nostra mia mio devo deve serve servono "
+            + "qualcosa aiutare aiuto mano partnership collaborazione certo certa chiama signor favore grazie ciao buongiorno salve scusa pls prego questo questa lato giusto giusta sarebbe fa fanno ci "
+            + "in di da al alla allo ai agli alle su tra il lo la le un e o ha hai ho c d l s nr tel indirizzi whos whats wheres my our us your you we he she they them it its at of to on a an and or "
+            + "from by all every everybody everyone everything names name show see get got have has put touch reach hold meet write send call ask turn right reference point labs laboratories centres "
+            + "involved one know knows knowing called named certain please hello hi hey thanks want need like should shall be being was were there here details that this these those looking look "
+            + "searching search exactly no professors help").Split(' ')];
+
+    // The name of an organisation alone asks about the partnership as often as about its people.
+    private readonly HashSet<string> partyWords = partnership.Parties.SelectMany(party => Tokenizer.Words(party.Name)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The contacts that fit the words, best first; empty when none does.</summary>
     public IReadOnlyList<ContactMatch> Find(string text)
@@ -29,6 +41,18 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
             .Select(contact => Match(contact, named.GetValueOrDefault(contact.Id), stems))
             .OfType<ContactMatch>()
             .OrderByDescending(match => match.Score)];
+    }
+
+    /// <summary>True when the words ask for people or laboratories and nothing more: "who is there?", "list of contacts".</summary>
+    public static bool AsksForAll(string text) => !Telling(Tokenizer.Words(text)).Any();
+
+    /// <summary>True when beside what every such question holds there is nothing but the name of a contact: "prof melia email".</summary>
+    public bool AsksByName(string text)
+    {
+        var telling = Telling(Tokenizer.Words(text)).ToList();
+        return telling.Count is > 0 and <= LongestName
+            && !telling.TrueForAll(partyWords.Contains)
+            && book.Names.Find(string.Join(' ', telling), 1) is [{ Score: >= IsNamed }];
     }
 
     /// <summary>The contacts whose names come nearest to the words, however far.</summary>

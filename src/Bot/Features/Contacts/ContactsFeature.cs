@@ -1,6 +1,7 @@
 using Bot.Content;
 using Bot.Intents;
 using Bot.Intents.Learning;
+using Bot.Intents.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Contacts;
@@ -12,6 +13,6 @@ public static class ContactsFeature
     public static IServiceCollection AddContacts(this IServiceCollection services) => services
         .AddSingleton<ContactBook>().AddSingleton<IContent>(provider => provider.GetRequiredService<ContactBook>())
         .AddSingleton<IExampleSource>(provider => provider.GetRequiredService<ContactBook>())
-        .AddSingleton<ContactSearch>().AddSingleton<IColleagues, TopicColleagues>()
+        .AddSingleton<ContactSearch>().AddSingleton<IIntentHint, NameHint>().AddSingleton<IColleagues, TopicColleagues>()
         .AddHandler<FindContactHandler>(FindContactHandler.Intent);
 }

@@ -30,7 +30,7 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
             "con chi mi devo mettere d'accordo per l'ottica?", "come posso scrivere al professore?", "dove trovo l'indirizzo di Mellia?", "vorrei incontrare il professore", "chi sa di fotonica?",
             "chi è la persona giusta per le reti?", "il referente della partnership", "con chi posso parlare a Parigi?", "chi dirige il centro?", "chi devo sentire per i dati?",
             "mi serve qualcuno che capisca di elettronica", "come rintraccio il professor Mellia?", "posso parlare con il professore?", "cerco collaboratori per l'automotive",
-            "di che cosa si occupa AI@PolITo?",
+            "di che cosa si occupa AI@PolITo?", "conosci qualcuno che si chiama Ferrari?", "i nomi di tutti",
         ],
         English =
         [
@@ -45,7 +45,8 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
             "is there a certain Mr Russo?", "who is the right person for optics?", "how can I write to the professor?", "where do I find Mellia's address?", "I would like to meet the professor",
             "who knows about photonics?", "who should I ask about networks?", "the contact person of the partnership", "who can I talk to in Paris?", "who heads the centre?",
             "who would know about data?", "I need someone who understands electronics", "how do I get hold of Professor Mellia?", "can I speak with the professor?",
-            "looking for people to work with on automotive", "what does AI@PolITo do?", "everyone who is involved", "names of the people involved",
+            "looking for people to work with on automotive", "what does AI@PolITo do?", "everyone who is involved", "names of the people involved", "do you know anybody called Smith?",
+            "names of everybody",
         ],
         Commands = ["contatti", "contacts"],
     };
@@ -61,7 +62,7 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
     {
         if (book.Contacts.Count == 0)
         {
-            return new Reply(ContactTexts.NoContacts.In(turn.Locale)) { Outcome = Outcome.Declined };
+            return new Reply(ContactTexts.NoContacts.In(turn.Locale)) { Outcome = Outcome.Declined, Confidence = 0 };
         }
 
         if (turn.Value is { Length: > 0 } id && book.Find(id) is { } chosen)
@@ -70,7 +71,7 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
         }
 
         var words = turn.Value is { Length: > 0 } said ? said : turn.Text;
-        if (words.Length == 0 || Intent.Commands.Contains(words.Trim().ToLowerInvariant()))
+        if (ContactSearch.AsksForAll(words))
         {
             return Choices(ContactTexts.All.In(turn.Locale), book.Contacts, Outcome.Answered);
         }

@@ -18,7 +18,10 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
 
     // Another ability than the documents needs this much of the probability, and at least as much as the documents have:
     // they decline what is not theirs, so a doubtful message is safe with them.
-    private const double LeastLikely = 0.12;
+    private const double LeastLikely = 0.25;
+
+    // From here on a message is surely meant for its ability, which has the last word even when it finds nothing.
+    private const double Sure = 0.5;
 
     private static readonly TimeSpan QuestionLapses = TimeSpan.FromDays(7);
 
@@ -118,7 +121,7 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
     private static async Task<Reply> HandleOrAskDocumentsAsync(string intent, double score, Turn turn, HandlerRun run, CancellationToken cancellationToken)
     {
         var reply = await run.HandleAsync(intent, turn, score, cancellationToken);
-        if (reply.Outcome != Outcome.Declined || intent == Fallback || turn.State.Open is not null)
+        if (reply.Outcome != Outcome.Declined || reply.Confidence >= Sure || intent == Fallback || turn.State.Open is not null)
         {
             return reply;
         }

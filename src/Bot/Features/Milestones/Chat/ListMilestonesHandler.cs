@@ -22,7 +22,7 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
             "cosa abbiamo in calendario nei prossimi mesi?", "ci sono consegne in arrivo?", "le mie scadenze", "apri il calendario", "quali date mi devo segnare?", "che cosa scade a maggio?",
             "quali sono le fasi che ci aspettano?", "c'è qualcosa da consegnare a breve?", "prossimi appuntamenti della partnership", "scadenze in ritardo",
             "che consegne abbiamo entro la fine del mese?", "quali tappe vengono adesso?", "tutte le milestone", "mostrami il calendario", "date da ricordare", "tappe del progetto",
-            "che cosa ci aspetta?", "quando dobbiamo consegnare?", "cosa c'è da consegnare?", "le date che contano",
+            "che cosa ci aspetta?", "quando dobbiamo consegnare?", "cosa c'è da consegnare?", "le date che contano", "scadenze di oggi", "le scadenze della settimana", "cosa scade domani?",
         ],
         English =
         [
@@ -31,7 +31,7 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
             "what is on the calendar for the next months?", "are there deliverables coming?", "my deadlines", "open the calendar", "which dates should I note down?", "what is due in May?",
             "which steps are ahead of us?", "do I have to deliver anything soon?", "next dates of the partnership", "overdue deadlines", "which deliverables do we have before the end of the month?",
             "which milestones come now?", "all milestones", "show me the calendar", "dates to remember", "milestones of the project", "what lies ahead?", "when do we have to deliver?",
-            "what must be handed in?", "the dates that matter",
+            "what must be handed in?", "the dates that matter", "today's deadlines", "the deadlines of the week", "what is due tomorrow?",
         ],
         Commands = ["scadenze", "milestones", "deadlines", "milestone"],
     };
