@@ -17,7 +17,7 @@ public sealed record Text(string Italian, string English)
     public string In(Locale locale, params object?[] values)
     {
         ArgumentNullException.ThrowIfNull(locale);
-        var pattern = locale == Locale.Italian ? Italian : English;
+        var pattern = locale != Locale.Italian ? English : values.Length == 0 ? Italian : ItalianArticle.Elide(Italian, values);
         var sentence = values.Length == 0 ? pattern : string.Format(locale.Culture, pattern, values);
         return locale == Locale.Pseudo ? string.Create(CultureInfo.InvariantCulture, $"{PseudoOpen}{sentence}{PseudoClose}") : sentence;
     }

@@ -101,6 +101,10 @@ internal static class MilestoneTexts
 
     public static readonly Text IsChanged = new("Ho aggiornato **{0}**: {1}. {2}", "I have updated **{0}**: {1}. {2}");
 
+    public static readonly Text IsMoved = new("Ho spostato **{0}** dal {1} al {2}.", "I have moved **{0}** from {1} to {2}.");
+
+    public static readonly Text MoveBack = new("Rimetti la data di prima", "Put the old date back");
+
     public static readonly Text IsRemoved = new("Ho tolto **{0}**: nessuno riceverà più promemoria.", "I have removed **{0}**: nobody will be reminded of it any more.");
 
     public static readonly Text NoReminder = new("Nessun promemoria in programma.", "No reminder is planned.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Features.Milestones.Plan;
 using Bot.Features.Milestones.Reminders;
 using Bot.Features.Milestones.Reminders.Preferences;
@@ -36,7 +37,7 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var (day, reply) = await desk.FindAsync(Keyed(turn), Intent.Name, cancellationToken);
+        var (day, reply) = await desk.FindAsync(turn, Intent.Name, cancellationToken);
         if (day is null || (reply = desk.Refuse(turn, day.Milestone)) is not null)
         {
             return reply!;
@@ -48,6 +49,13 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
             await book.SaveAsync(day.Milestone with { IsRemoved = true }, by, cancellationToken);
             await planner.PlanAsync(day.Milestone.Id, cancellationToken);
             return new Reply(MilestoneTexts.IsRemoved.In(turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)))) { Outcome = Outcome.Done };
+        }
+
+        if (NewDay(turn, day) is { } due)
+        {
+            await book.SaveAsync(day.Milestone with { Due = due }, by, cancellationToken);
+            await planner.PlanAsync(day.Milestone.Id, cancellationToken);
+            return Moved(turn, day, due);
         }
 
         var fields = form.Build(turn, Intent.Name, day);
@@ -70,8 +78,22 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
         { Outcome = Outcome.Done };
     }
 
-    // An answer to an open question has no button value of its own: what it belongs to was kept with the question.
-    private static Turn Keyed(Turn turn) => turn.Value is null or "" && turn.Answering?.Answers.GetValueOrDefault(IncomingMessage.ValueField) is { } key
-        ? turn with { Message = turn.Message with { Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = key } } }
-        : turn;
+    // "Move the report to 20 December" says all there is to say; of a recurrence the form asks which rule.
+    private static DateOnly? NewDay(Turn turn, MilestoneDay day) => turn.Value?.Split('|') switch
+    {
+        [_, _, var back] when DateOnly.TryParseExact(back, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) => due,
+        null when turn.Answering is null && day.Milestone.Recurrence.Length == 0 => OpeningWords.Day(turn.Text, turn.Today),
+        _ => null,
+    };
+
+    private static Reply Moved(Turn turn, MilestoneDay day, DateOnly due) => new(MilestoneTexts.IsMoved.In(
+        turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)), turn.Locale.Day(day.Milestone.Due), turn.Locale.Day(due)))
+    {
+        Outcome = Outcome.Done,
+        Actions =
+        [
+            new Button(MilestoneTexts.MoveBack.In(turn.Locale), Intent.Name, $"{(day with { Day = due }).Key}|{OpeningWords.Value(day.Milestone.Due)}"),
+            new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List),
+        ],
+    };
 }

@@ -33,7 +33,7 @@ public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         var fields = form.Build(turn, Intent.Name);
-        var step = dialog.Continue(fields, turn);
+        var step = dialog.Continue(fields, turn, MilestoneForm.Known(turn));
         if (step.Reply is { } question)
         {
             return question;

@@ -17,13 +17,15 @@ public sealed class MilestoneDesk(MilestoneBook book, MilestoneFinder finder, Re
     public async Task<(MilestoneDay? Day, Reply? Reply)> FindAsync(Turn turn, string intent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Value is { Length: > 0 } value)
+        // An answer to an open question has no button value of its own: what it belongs to was kept with the question.
+        if ((turn.Value is { Length: > 0 } pressed ? pressed : turn.Answering?.Answers.GetValueOrDefault(IncomingMessage.ValueField)) is { } value)
         {
             return await book.FindDayAsync(string.Join('|', value.Split('|').Take(2)), cancellationToken) is { } day ? (day, null) : (null, Gone(turn));
         }
 
         var found = await finder.FindAsync(turn.Text, turn.Today, cancellationToken);
-        return found switch
+        var own = found.Where(day => people.Owns(turn.Person, day.Milestone)).ToList();
+        return (own.Count == 1 ? own : found) switch
         {
             [] => (null, new Reply(MilestoneTexts.NoneOpen.In(turn.Locale)) { Outcome = Outcome.Declined }),
             [var only] => (only, null),

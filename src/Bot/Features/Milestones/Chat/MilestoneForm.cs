@@ -14,6 +14,8 @@ public sealed class MilestoneForm(Partnership partnership)
 {
     private const string TitleField = "title";
 
+    private const int LongestTitle = 120;
+
     private const string DueField = "due";
 
     private const string RepeatField = "repeat";
@@ -30,6 +32,24 @@ public sealed class MilestoneForm(Partnership partnership)
         ["yearly"] = (MilestoneTexts.Yearly, "FREQ=YEARLY;UNTIL="),
     };
 
+    /// <summary>What the opening sentence says of a new milestone, by field.</summary>
+    public static IReadOnlyDictionary<string, string> Known(Turn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (OpeningWords.Title(turn.Text, turn.Today) is { Length: > 0 and <= LongestTitle } title)
+        {
+            known[TitleField] = title;
+        }
+
+        if (OpeningWords.Day(turn.Text, turn.Today) is { } due)
+        {
+            known[DueField] = OpeningWords.Value(due);
+        }
+
+        return known;
+    }
+
     /// <summary>The empty form, or one that holds a milestone.</summary>
     public Form Build(Turn turn, string action, MilestoneDay? day = null)
     {
@@ -38,8 +58,8 @@ public sealed class MilestoneForm(Partnership partnership)
         var kept = day is { Milestone.Recurrence: { Length: > 0 } rule } ? new Choice(MilestoneTexts.ByRule.In(locale, rule), Keep) : null;
         return new Form(action, (day is null ? MilestoneTexts.FormCreate : MilestoneTexts.FormChange).In(locale), MilestoneTexts.Save.In(locale),
         [
-            new FormField(TitleField, FieldKind.Text, MilestoneTexts.FieldTitle.In(locale)) { MaxLength = 120, Value = day?.Milestone.Title.In(locale) ?? "" },
-            new FormField(DueField, FieldKind.Date, MilestoneTexts.FieldDue.In(locale)) { Value = day?.Milestone.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Max = "2100-12-31" },
+            new FormField(TitleField, FieldKind.Text, MilestoneTexts.FieldTitle.In(locale)) { MaxLength = LongestTitle, Value = day?.Milestone.Title.In(locale) ?? "" },
+            new FormField(DueField, FieldKind.Date, MilestoneTexts.FieldDue.In(locale)) { Value = day is null ? "" : OpeningWords.Value(day.Milestone.Due), Max = "2100-12-31" },
             new FormField(RepeatField, FieldKind.Choice, MilestoneTexts.FieldRepeat.In(locale))
             {
                 Value = kept?.Value ?? "once",

@@ -36,7 +36,7 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var (day, reply) = await desk.FindAsync(Keyed(turn), Intent.Name, cancellationToken);
+        var (day, reply) = await desk.FindAsync(turn, Intent.Name, cancellationToken);
         if (day is null)
         {
             return reply!;
@@ -65,17 +65,17 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
         return new Reply(MilestoneTexts.IsSnoozed.In(turn.Locale, title, turn.Locale.Day(hours.Clock.DayOf(instant)), MostSnoozes - mine.Snoozes - 1)) { Outcome = Outcome.Done };
     }
 
-    // A form's answer has no button value of its own: what it belongs to was kept with the question.
-    private static Turn Keyed(Turn turn) => turn.Value is null or "" && turn.Answering?.Answers.GetValueOrDefault(IncomingMessage.ValueField) is { } key
-        ? turn with { Message = turn.Message with { Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = key } } }
-        : turn;
-
     private (DateOnly? Until, Reply? Question) Until(Turn turn, MilestoneDay day, ReminderHours hours)
     {
         var choice = turn.Value?.Split('|') is [_, _, var third] ? third : "";
         if (DateOnly.TryParseExact(choice, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var chosen))
         {
             return (chosen > turn.Today ? chosen : turn.Today.AddDays(1), null);
+        }
+
+        if (turn.Value is null && turn.Answering is null && OpeningWords.Day(turn.Text, turn.Today) is { } named && named > turn.Today)
+        {
+            return (named, null);
         }
 
         if (choice == OnField || turn.Values.ContainsKey(OnField) || turn.Answering is not null)
