@@ -8,11 +8,11 @@ internal static class AnswerConfidence
 {
     private static readonly double[] Weights =
     [
-        0.69, 0.75, 0.07, 0.26, -0.13, 1.36, -1.92, -0.46, 0.13, -1.36, -0.90, 0.61, -0.50,
-        -0.02, -0.56, 0.25, 0.31, 0.56, 1.09, 1.56, -0.12, 0, -0.13, 0.57, -0.63,
+        1.75, 1.18, 2.06, 1.98, 1.49, -0.73, -1.34, 0.66, 2.19, -3.32,
+        1.3, -1.77, 3.25, -0.52, 1.47, -2.98, -0.87, -0.6, -0.33,
     ];
 
-    private const double Bias = -1.94;
+    private const double Bias = -4.38;
 
     /// <summary>From 0 to 1; 0.5 is where answering starts.</summary>
     public static double Of(SearchQuery query, IReadOnlyList<PassageHit> hits)
@@ -41,34 +41,37 @@ internal static class AnswerConfidence
         }
 
         var best = hits[0].Features;
-        var wantsNumber = query.Kind is QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong;
+        var near = hits.Take(3).ToList();
+        var wantsNumber = query.Kind is QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong or QuestionKind.When;
+        var wantsName = query.Kind is QuestionKind.Who or QuestionKind.Where;
         return
         [
+            best.Explained,
+            best.Explained * best.Explained,
+            near.Max(hit => hit.Features.Explained),
+            near.Min(hit => hit.Features.Unmet),
             best.Coverage,
-            best.BestSentence,
-            Math.Min(best.Topic, 2),
-            hits.Take(3).Max(hit => Math.Min(hit.Features.Topic, 2)),
-            hits.Count > 1 ? Math.Min(hits[0].Score - hits[1].Score, 3) : 1,
-            best.Rarest,
-            wantsNumber ? 1 : 0,
-            wantsNumber ? best.AnswerAnywhere : 0,
-            wantsNumber ? best.Answer * best.BestSentence : 0,
-            query.Kind is QuestionKind.Whether ? 1 : 0,
-            query.Focus >= 0 && query.Kind != QuestionKind.Whether ? 1 : 0,
-            query.Kind != QuestionKind.Whether ? best.Focus : 0,
-            query.Kind == QuestionKind.HowMany ? 1 : 0,
-            query.Kind == QuestionKind.HowMany ? best.FocusNumber : 0,
-            query.Kind is QuestionKind.Who or QuestionKind.Where ? 1 : 0,
-            query.Kind is QuestionKind.Meaning ? 1 : 0,
+            best.Exact,
             best.TopicShare,
-            hits.Take(3).Max(hit => hit.Features.TopicShare),
+            near.Max(hit => hit.Features.TopicShare),
             best.MainTopic,
-            hits.Take(3).Max(hit => hit.Features.MainTopic),
-            best.IsForeign,
-            query.Worth > 0 ? 0 : 1,
             query.Topics.Any(weight => weight > 0) ? 0 : 1,
-            Math.Min(query.Topics.Sum(), 3),
-            query.Words.Where(word => word.IsContent).Select(word => word.Terms.Count == 0 ? 1.0 : 0).DefaultIfEmpty(0).Average(),
+            Strange(query),
+            wantsNumber ? 1 : 0,
+            wantsNumber ? best.Answer * best.Explained : 0,
+            wantsName ? 1 : 0,
+            wantsName ? 1 - best.AnswerAnywhere : 0,
+            query.Kind == QuestionKind.HowMany ? 1 - best.FocusNumber : 0,
+            query.Focus >= 0 && query.Kind != QuestionKind.Whether ? 1 - best.Focus : 0,
+            query.Kind is QuestionKind.Whether ? 1 : 0,
+            best.IsForeign,
         ];
+    }
+
+    // The share of the question's worth in words that stand in no document and speak for no topic.
+    private static double Strange(SearchQuery query)
+    {
+        var known = query.TopicWords.Select(entry => entry.Word).ToHashSet();
+        return query.Words.Where((word, place) => word.IsContent && word.Terms.Count == 0 && !known.Contains(place)).Sum(word => word.Rarity) / Math.Max(query.Worth, 1e-3);
     }
 }

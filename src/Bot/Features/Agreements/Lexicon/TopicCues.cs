@@ -9,6 +9,9 @@ internal sealed class TopicCues
     // A phrase may be loosened by this many words: "recedere [in ogni momento] dall'accordo".
     private const int WidestGap = 2;
 
+    /// <summary>What <see cref="Number"/> says of words that carry no subject.</summary>
+    public const int SmallWord = -2;
+
     private readonly int language;
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<TopicCue>> byFirst = [];
@@ -35,7 +38,7 @@ internal sealed class TopicCues
 
     /// <summary>Number of a folded word among the words of the phrases; -1 when it stands in none, -2 when it is a small word.</summary>
     public int Number(string folded) =>
-        StopWords.Contains(folded, language) ? -2 : stems.GetValueOrDefault(Search.Text.Stems.Of(folded, language), -1);
+        StopWords.Contains(folded, language) ? SmallWord : stems.GetValueOrDefault(Search.Text.Stems.Of(folded, language), -1);
 
     /// <summary>Adds up what is found in a text.</summary>
     /// <param name="numbers">The text's words as <see cref="Number"/>, small words left out.</param>
@@ -53,6 +56,21 @@ internal sealed class TopicCues
                     {
                         weights[cue.Topic] += cue.Weight * factor;
                     }
+                }
+            }
+        }
+    }
+
+    /// <summary>The phrases that occur in a text of such numbers.</summary>
+    public IEnumerable<TopicCue> FindAll(int[] numbers)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            foreach (var cue in numbers[i] >= 0 && byFirst.TryGetValue(numbers[i], out var cues) ? cues : [])
+            {
+                if (Occurs(cue, numbers, i))
+                {
+                    yield return cue;
                 }
             }
         }

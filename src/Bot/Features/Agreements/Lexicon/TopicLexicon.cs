@@ -71,22 +71,30 @@ public sealed class TopicLexicon
         }
     }
 
-    /// <summary>How much a question asks about each topic, 0 to 1.</summary>
+    /// <summary>How much a question asks about each topic, 0 to 1, and which of its words say so.</summary>
     /// <param name="words">Its folded words.</param>
     /// <param name="language">Its language.</param>
-    public IReadOnlyList<float> TagQuestion(IReadOnlyList<string> words, int language)
+    public QuestionTopics TagQuestion(IReadOnlyList<string> words, int language)
     {
         var weights = new float[Topics.Count];
-        Find(questions[language], words, weights, 1);
-        Find(clauses[language], words, weights, ClauseWordsInQuestions);
+        var reasons = new HashSet<(int Word, int Topic)>();
+        Find(questions[language], words, weights, reasons, 1);
+        Find(clauses[language], words, weights, reasons, ClauseWordsInQuestions);
         for (var i = 0; i < weights.Length; i++)
         {
             weights[i] = 1 - MathF.Exp(-QuestionSaturation * weights[i]);
         }
 
-        return weights;
+        return new QuestionTopics(weights, [.. reasons]);
     }
 
-    private static void Find(TopicCues cues, IReadOnlyList<string> words, float[] weights, float factor) =>
-        cues.Find([.. words.Select(cues.Number).Where(number => number != -2)], weights, factor);
+    private static void Find(TopicCues cues, IReadOnlyList<string> words, float[] weights, HashSet<(int Word, int Topic)> reasons, float factor)
+    {
+        int[] all = [.. words.Select(cues.Number)];
+        foreach (var cue in cues.FindAll([.. all.Where(number => number != TopicCues.SmallWord)]))
+        {
+            weights[cue.Topic] += cue.Weight * factor;
+            reasons.UnionWith(cue.Parts.SelectMany(part => part).Select(number => (Array.IndexOf(all, number), cue.Topic)));
+        }
+    }
 }

@@ -12,7 +12,7 @@ public sealed class PassageSearch
     private readonly PassageIndex index;
     private readonly QueryReader reader;
     private readonly CandidateSearch candidates;
-    private readonly PassageReader passages;
+    private readonly WordTraitTable traits;
 
     /// <summary>Prepares searching an index.</summary>
     public PassageSearch(PassageIndex index, Glossary glossary)
@@ -20,7 +20,7 @@ public sealed class PassageSearch
         this.index = index;
         reader = new QueryReader(index, glossary);
         candidates = new CandidateSearch(index);
-        passages = new PassageReader(index);
+        traits = new WordTraitTable(index.Vocabulary);
     }
 
     /// <summary>Reads a question for this index.</summary>
@@ -50,8 +50,18 @@ public sealed class PassageSearch
     internal List<(int Passage, PassageFeatures Features)> Features(SearchQuery query, Func<int, bool>? accepts)
     {
         var found = candidates.Find(query, Candidates, accepts);
-        var view = new QueryView(query, index);
+        var reading = new PassageReader(index, traits, new QueryView(query, index));
+        var read = found.ConvertAll(entry => (entry.Passage, Features: reading.Read(entry.Passage) with { Base = entry.Score }));
         var groups = new GroupScores(index, found);
-        return found.ConvertAll(entry => (entry.Passage, passages.Read(view, entry.Passage) with { Base = entry.Score, Group = groups.Of(entry.Passage, entry.Score) }));
+        var telling = new TellingWords(query, read);
+        return read.ConvertAll(entry => (entry.Passage, Among(entry.Passage, entry.Features, groups, telling)));
+    }
+
+    private static PassageFeatures Among(int passage, PassageFeatures features, GroupScores groups, TellingWords telling)
+    {
+        features.Group = groups.Of(passage, features.Base);
+        features.Beside = groups.Beside(passage);
+        (features.Telling, features.TellingSentence) = telling.Of(features);
+        return features;
     }
 }

@@ -50,6 +50,7 @@ public class LookUpTests
         using var content = new SampleContent(Sample);
         await using var talk = await Talk.StartAsync(content.Path);
 
+        Assert.Contains("sixty days", (await talk.SayAsync("we want to quit, how early do we have to tell them?", "en")).Citations[0].Quote, StringComparison.Ordinal);
         Assert.Contains("laws of Italy", (await talk.SayAsync("quale legge vale?", "it")).Citations[0].Quote, StringComparison.Ordinal);
     }
 

@@ -55,6 +55,10 @@ internal sealed class TopicTags
         return (asked > 0 ? found / asked : 0, mainFound);
     }
 
+    /// <summary>How much a passage speaks of a topic, 0 to 1.</summary>
+    public float Weight(int passage, int topic) =>
+        Array.BinarySearch(topics, starts[passage], starts[passage + 1] - starts[passage], (byte)topic) is >= 0 and var place ? weights[place] / (float)byte.MaxValue : 0;
+
     /// <summary>The topics of a passage.</summary>
     public IEnumerable<(int Topic, float Weight)> Of(int passage) =>
         Enumerable.Range(starts[passage], starts[passage + 1] - starts[passage]).Select(place => ((int)topics[place], weights[place] / (float)byte.MaxValue));
@@ -100,7 +104,6 @@ internal sealed class TopicTags
     private sealed class WordNumbers(Vocabulary vocabulary, TopicLexicon lexicon)
     {
         private const int Unread = int.MinValue;
-        private const int SmallWord = -2;
 
         private readonly int[][] known = [Fill(vocabulary.Words.Count), Fill(vocabulary.Words.Count)];
         private int[] text = new int[256];
@@ -123,7 +126,7 @@ internal sealed class TopicTags
                 var word = ForwardTexts.WordOf(packed);
                 ref var number = ref known[language][word];
                 number = number == Unread ? lexicon.ClauseNumber(vocabulary.Words[word], language) : number;
-                if (number != SmallWord)
+                if (number != TopicCues.SmallWord)
                 {
                     buffer[count++] = number;
                 }

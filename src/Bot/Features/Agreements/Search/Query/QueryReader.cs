@@ -8,12 +8,14 @@ namespace Bot.Features.Agreements.Search.Query;
 internal sealed class QueryReader(PassageIndex index, Glossary glossary)
 {
     private const float SynonymWeight = 0.35f;
+    private const float FamilyWeight = 0.25f;
     private const float NameWeight = 0.9f;
     private const float SameSpellingWeight = 0.3f;
     private const float TypoWeight = 0.8f;
 
     private static readonly HashSet<string> Asking = [.. "quanti quante quanta quale quali qual che chi many much which what who whose".Split(' ')];
 
+    private readonly WordFamilies families = new(index.Vocabulary);
     private readonly SimilarWords similar = new(index.Vocabulary);
     private readonly Spelling spelling = new(index.Vocabulary, glossary, Lexicons.Topics);
 
@@ -23,7 +25,12 @@ internal sealed class QueryReader(PassageIndex index, Glossary glossary)
     public SearchQuery Read(string question, int language)
     {
         var words = Tokenizer.Words(question).Select(word => spelling.Mend(word, language)).ToList();
-        return new SearchQuery(language, QuestionKinds.Of(string.Join(' ', words), language), [.. words.Select(word => Word(word, language))], Lexicons.Topics.TagQuestion(words, language)) { Focus = FocusOf(words, language) };
+        var topics = Lexicons.Topics.TagQuestion(words, language);
+        return new SearchQuery(language, QuestionKinds.Of(string.Join(' ', words), language), [.. words.Select(word => Word(word, language))], topics.Weights)
+        {
+            TopicWords = topics.Reasons,
+            Focus = FocusOf(words, language),
+        };
     }
 
     private static int FocusOf(List<string> words, int language)
@@ -64,6 +71,11 @@ internal sealed class QueryReader(PassageIndex index, Glossary glossary)
         foreach (var stem in glossary.Related(language, Text.Stems.Of(word, language), language))
         {
             Take(found, index.Vocabulary.FindStem(stem, language), SynonymWeight);
+        }
+
+        foreach (var (term, share) in families.Of(Text.Stems.Of(word, language), language))
+        {
+            Take(found, term, FamilyWeight * share);
         }
 
         return found;

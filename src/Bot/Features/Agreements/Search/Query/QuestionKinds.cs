@@ -16,6 +16,8 @@ internal static partial class QuestionKinds
         ([ItalianWhy(), EnglishWhy()], QuestionKind.Why),
         ([ItalianWhere(), EnglishWhere()], QuestionKind.Where),
         ([ItalianWho(), EnglishWho()], QuestionKind.Who),
+        ([ItalianWay(), EnglishWay()], QuestionKind.How),
+        ([ItalianWhat(), EnglishWhat()], QuestionKind.Other),
         ([ItalianWhether(), EnglishWhether()], QuestionKind.Whether),
         ([ItalianHow(), EnglishHow()], QuestionKind.How),
     ];
@@ -83,6 +85,18 @@ internal static partial class QuestionKinds
 
     [GeneratedRegex(@"\b(?:who|whom|whose|(?:what|which) (?:person|company|organi[sz]ation|body|party|group|entity))\b")]
     private static partial Regex EnglishWho();
+
+    [GeneratedRegex(@"^(?:e |ma |allora )?(?:come|in che modo|in quale modo)\b")]
+    private static partial Regex ItalianWay();
+
+    [GeneratedRegex(@"^(?:so |and |but |ok |then )?(?:how|in what way)\b")]
+    private static partial Regex EnglishWay();
+
+    [GeneratedRegex(@"^(?:e |ma |allora |scusa )?(?:in |di |a |per |con |su |da )?(?:che|cosa|quale|quali|qual)\b|\b(?:cosa|quale|quali|qual)\b")]
+    private static partial Regex ItalianWhat();
+
+    [GeneratedRegex(@"\b(?:what|which)\b(?! if)")]
+    private static partial Regex EnglishWhat();
 
     [GeneratedRegex(@"^(?:e |ma |allora |scusa )?(?:se |si |mi |ci |c e|ci sono|e |posso|puo|possiamo|possono|devo|deve|dobbiamo|devono|bisogna|serve|occorre|ho|ha|abbiamo|hanno|sono|siamo|vale|valgono|esiste|esistono|la posso|lo posso|si puo|va bene|conviene|\p{L}+(?:ono|iamo|ano|ate|ete)\b)|\b(?:posso|possiamo|puo|possono|devo|dobbiamo|deve|devono|bisogna|e vietato|e permesso|va bene|vale|mi tocca|si puo|si possono|e possibile|e obbligatorio|sono obbligat\w+)\b")]
     private static partial Regex ItalianWhether();

@@ -10,6 +10,9 @@ public sealed record SearchQuery(int Language, QuestionKind Kind, IReadOnlyList<
     /// <summary>What a passage would earn that holds every content word: scores are comparable as shares of it.</summary>
     public float Worth { get; } = Words.Where(word => word.IsContent).Sum(word => word.Rarity);
 
+    /// <summary>Which of its words speak for which topic: a passage about the topic needs not hold the word.</summary>
+    public IReadOnlyList<(int Word, int Topic)> TopicWords { get; init; } = [];
+
     /// <summary>Place of the word that names what is asked for ("how many [researchers]"); -1 when none does.</summary>
     public int Focus { get; init; } = -1;
 }

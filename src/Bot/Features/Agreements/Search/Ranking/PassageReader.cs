@@ -3,50 +3,92 @@ using Bot.Features.Agreements.Search.Query;
 
 namespace Bot.Features.Agreements.Search.Ranking;
 
-/// <summary>The second, careful look: weighs each sentence of a passage against a question.</summary>
-internal sealed class PassageReader(PassageIndex index)
+/// <summary>The second, careful look: weighs each sentence of a passage against a question. One reads one question, one passage after another.</summary>
+internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, QueryView view)
 {
     // "ten new PhD positions", "posizioni di dottorato: 10".
     private const int NumberReach = 4;
 
-    private readonly WordTraitTable traits = new(index.Vocabulary);
+    private readonly WordSet all = new(view.Query.Words.Count);
+    private readonly WordSet exactAnywhere = new(view.Query.Words.Count);
+    private readonly WordSet exact = new(view.Query.Words.Count);
+    private readonly WordSet title = new(view.Query.Words.Count);
+    private readonly int[] times = new int[view.Query.Words.Count];
+    private readonly float[] explained = new float[view.Query.Words.Count];
+    private WordSet before = new(view.Query.Words.Count);
+    private WordSet current = new(view.Query.Words.Count);
 
     /// <summary>Weighs a passage.</summary>
-    public PassageFeatures Read(QueryView view, int passage)
+    public PassageFeatures Read(int passage)
     {
         var words = index.Texts.Words(passage);
         var sentences = index.Texts.Sentences(passage);
         var language = index.Texts.Language(passage);
-        var all = new WordSet(view);
-        var features = new PassageFeatures { Length = MathF.Log(1 + words.Length) / 6, Topic = index.Topics.Match(view.Query.Topics, passage) };
-        (features.TopicShare, features.MainTopic) = index.Topics.Covers(view.Query.Topics, passage);
-        features.IsForeign = language == view.Query.Language ? 0 : 1;
-        var before = new WordSet(view);
+        Clear();
+        var features = new PassageFeatures { Length = MathF.Log(1 + words.Length) / 6, IsForeign = language == view.Query.Language ? 0 : 1 };
         for (var i = 0; i < sentences.Length; i++)
         {
             var end = i + 1 < sentences.Length ? sentences[i + 1] : words.Length;
-            var set = Read(view, words[sentences[i]..end], language, ref features, out var sentence);
-            all.Add(set);
-            var pair = before.Union(set) * 0.999f;
-            features.BestPair = Math.Max(features.BestPair, pair);
+            var sentence = ReadSentence(words[sentences[i]..end], language, ref features);
+            all.Add(current);
+            features.BestPair = Math.Max(features.BestPair, before.Union(current) * 0.999f);
             features.AnswerAnywhere = Math.Max(features.AnswerAnywhere, sentence.Answer);
-            if (sentence.Total > features.BestSentence || i == 0)
+            if (current.Total > features.BestSentence || i == 0)
             {
-                (features.BestSentence, features.Exact, features.Neighbours) = (sentence.Total, sentence.Exact, sentence.Neighbours);
-                (features.Answer, features.Tightness, features.Sentence) = (sentence.Answer, sentence.Tightness, i);
+                (features.BestSentence, features.Exact, features.Neighbours) = (current.Total, exact.Total, sentence.Neighbours);
+                (features.Answer, features.Tightness, features.Sentence, features.FoundInSentence) = (sentence.Answer, sentence.Tightness, i, current.Bits);
             }
 
-            before = set;
+            (before, current) = (current, before);
         }
 
-        features.Focus = view.Query.Focus >= 0 && all[view.Query.Focus] > 0 ? 1 : 0;
-        ReadTitle(view, passage, language, all, ref features);
-        return Share(features, view, all);
+        ReadTitle(passage, language, ref features);
+        ReadTopics(passage, ref features);
+        (features.Explained, features.Unmet) = Explained(passage);
+        return Share(features);
     }
 
-    private void ReadTitle(QueryView view, int passage, int language, WordSet all, ref PassageFeatures features)
+    private void Clear()
     {
-        var title = new WordSet(view);
+        all.Clear();
+        exactAnywhere.Clear();
+        title.Clear();
+        before.Clear();
+        Array.Clear(times);
+    }
+
+    private void ReadTopics(int passage, ref PassageFeatures features)
+    {
+        features.Topic = index.Topics.Match(view.Query.Topics, passage);
+        (features.TopicShare, features.MainTopic) = index.Topics.Covers(view.Query.Topics, passage);
+    }
+
+    private (float Share, float Unmet) Explained(int passage)
+    {
+        var (sum, unmet) = (0f, 0f);
+        for (var i = 0; i < times.Length; i++)
+        {
+            explained[i] = view.Query.Words[i].Rarity > 0 ? Math.Min(all[i] / view.Query.Words[i].Rarity, 1) : 0;
+        }
+
+        foreach (var (word, topic) in view.Query.TopicWords)
+        {
+            explained[word] = Math.Max(explained[word], index.Topics.Weight(passage, topic));
+        }
+
+        for (var i = 0; i < times.Length; i++)
+        {
+            sum += explained[i] * view.Query.Words[i].Rarity;
+            unmet = Math.Max(unmet, (1 - explained[i]) * view.Query.Words[i].Rarity);
+        }
+
+        var most = view.Rarest < 0 ? 0 : view.Query.Words[view.Rarest].Rarity;
+        return (sum / Math.Max(view.Query.Worth, 1e-3f), unmet / Math.Max(most, 1e-3f));
+    }
+
+    private void ReadTitle(int passage, int language, ref PassageFeatures features)
+    {
+        features.Focus = view.Query.Focus >= 0 && all[view.Query.Focus] > 0 ? 1 : 0;
         foreach (var word in index.Texts.TitleWords(passage))
         {
             var (match, worth) = view.Match(index.Vocabulary.FindTerm(word, language));
@@ -57,43 +99,56 @@ internal sealed class PassageReader(PassageIndex index)
         all.Add(title);
     }
 
-    private static PassageFeatures Share(PassageFeatures features, QueryView view, WordSet all)
+    private PassageFeatures Share(PassageFeatures features)
     {
         var worth = Math.Max(view.Query.Worth, 1e-3f);
         features.Coverage = all.Total / worth;
         features.BestSentence /= worth;
         features.BestPair /= worth;
         features.Exact /= worth;
+        features.ExactAnywhere = exactAnywhere.Total / worth;
         features.Neighbours /= worth;
         features.Title /= worth;
         features.Rarest = view.Rarest >= 0 && view.Query.Words[view.Rarest].Rarity > 0 ? all[view.Rarest] / view.Query.Words[view.Rarest].Rarity : 0;
+        for (var i = 0; i < times.Length; i++)
+        {
+            features.Often += times[i] == 0 ? 0 : all[i] * MathF.Log2(1 + times[i]) / worth;
+        }
+
+        features.Found = all.Bits;
+        features.LacksNumber = (view.Numbers & ~all.Bits) != 0 ? 1 : 0;
+        features.AnswerNumber = view.Query.Kind is QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.HowMuch ? features.Answer : 0;
+        features.AnswerName = view.Query.Kind is QuestionKind.Who or QuestionKind.Where ? features.Answer : 0;
         return features;
     }
 
-    private WordSet Read(QueryView view, ReadOnlySpan<int> words, int language, ref PassageFeatures features, out SentenceFeatures sentence)
+    private SentenceFeatures ReadSentence(ReadOnlySpan<int> words, int language, ref PassageFeatures features)
     {
-        var set = new WordSet(view);
-        sentence = default;
+        current.Clear();
+        exact.Clear();
+        var sentence = default(SentenceFeatures);
         var (previous, previousAt, first, last, fresh, names) = (-1, -10, -1, -1, WordTraits.None, 0);
-        var exact = new WordSet(view);
         var (focusAt, numberAt) = (-100, -100);
         for (var i = 0; i < words.Length; i++)
         {
             var word = ForwardTexts.WordOf(words[i]);
             var (match, worth) = view.Match(index.Vocabulary.FindTerm(word, language));
-            numberAt = traits[word].HasFlag(WordTraits.Number) && view.MatchExactly(word) < 0 ? i : numberAt;
+            var asked = view.MatchExactly(word);
+            numberAt = asked < 0 && traits[word].HasFlag(WordTraits.Number) ? i : numberAt;
             focusAt = match >= 0 && match == view.Query.Focus ? i : focusAt;
             features.FocusNumber = focusAt >= 0 && numberAt >= 0 && Math.Abs(focusAt - numberAt) <= NumberReach ? 1 : features.FocusNumber;
             if (match < 0)
             {
-                fresh |= view.MatchExactly(word) < 0 ? traits[word] : WordTraits.None;
-                names += i > 0 && ForwardTexts.IsCapital(words[i]) && view.MatchExactly(word) < 0 ? 1 : 0;
+                fresh |= asked < 0 ? traits[word] : WordTraits.None;
+                names += i > 0 && asked < 0 && ForwardTexts.IsCapital(words[i]) ? 1 : 0;
                 continue;
             }
 
-            set.Take(match, worth);
-            exact.Take(view.MatchExactly(word), worth);
-            if (previous >= 0 && i - previousAt <= 3 && match > previous && IsNext(view.Query, previous, match))
+            times[match]++;
+            current.Take(match, worth);
+            exact.Take(asked, worth);
+            exactAnywhere.Take(asked, worth);
+            if (previous >= 0 && i - previousAt <= 3 && match > previous && IsNext(previous, match))
             {
                 sentence.Neighbours += Math.Min(view.Query.Words[previous].Rarity, view.Query.Words[match].Rarity);
             }
@@ -101,19 +156,17 @@ internal sealed class PassageReader(PassageIndex index)
             (previous, previousAt, first, last) = (match, i, first < 0 ? i : first, i);
         }
 
-        sentence.Total = set.Total;
-        sentence.Exact = exact.Total;
         sentence.Answer = AnswerFit.Of(view.Query.Kind, fresh, names);
-        sentence.Tightness = first < 0 ? 0 : (float)set.Count / (last - first + 4);
-        return set;
+        sentence.Tightness = first < 0 ? 0 : (float)current.Count / (last - first + 4);
+        return sentence;
     }
 
     // Neighbours in the question, or with small words between them.
-    private static bool IsNext(SearchQuery query, int one, int other)
+    private bool IsNext(int one, int other)
     {
         for (var i = one + 1; i < other; i++)
         {
-            if (query.Words[i].IsContent)
+            if (view.Query.Words[i].IsContent)
             {
                 return false;
             }
@@ -124,6 +177,6 @@ internal sealed class PassageReader(PassageIndex index)
 
     private struct SentenceFeatures
     {
-        public float Total, Exact, Neighbours, Answer, Tightness;
+        public float Neighbours, Answer, Tightness;
     }
 }

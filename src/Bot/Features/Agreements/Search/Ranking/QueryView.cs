@@ -6,8 +6,13 @@ namespace Bot.Features.Agreements.Search.Ranking;
 /// <summary>A question laid out for weighing passages: from each term to the word it stands for.</summary>
 internal sealed class QueryView
 {
+    // Most words of a passage stand for none of the question's: a bit tells before the table is asked.
+    private const int FilterBits = 1023;
+
     private readonly Dictionary<int, (int Word, float Worth)> terms = [];
     private readonly Dictionary<int, int> exact = [];
+    private readonly ulong[] termFilter = new ulong[(FilterBits + 1) / 64];
+    private readonly ulong[] exactFilter = new ulong[(FilterBits + 1) / 64];
 
     public QueryView(SearchQuery query, PassageIndex index)
     {
@@ -19,13 +24,16 @@ internal sealed class QueryView
                 if (!terms.TryGetValue(term, out var known) || known.Worth < worth)
                 {
                     terms[term] = (i, worth);
+                    Mark(termFilter, term);
                 }
             }
 
-            if (index.Vocabulary.FindWord(query.Words[i].Text) is var word and >= 0)
+            if (index.Vocabulary.FindWord(query.Words[i].Text) is var word and >= 0 && exact.TryAdd(word, i))
             {
-                exact.TryAdd(word, i);
+                Mark(exactFilter, word);
             }
+
+            Numbers |= i < 64 && char.IsDigit(query.Words[i].Text[0]) ? 1UL << i : 0;
         }
 
         Rarest = Enumerable.Range(0, query.Words.Count).OrderByDescending(i => query.Words[i].Rarity).FirstOrDefault(-1);
@@ -36,9 +44,16 @@ internal sealed class QueryView
     /// <summary>Place of the word worth most; -1 without words.</summary>
     public int Rarest { get; }
 
+    /// <summary>Which of its words are numbers, one bit each.</summary>
+    public ulong Numbers { get; }
+
     /// <summary>The question's word that a term stands for, and what it earns; -1 when it stands for none.</summary>
-    public (int Word, float Worth) Match(int term) => terms.TryGetValue(term, out var match) ? match : (-1, 0);
+    public (int Word, float Worth) Match(int term) => term >= 0 && IsMarked(termFilter, term) && terms.TryGetValue(term, out var match) ? match : (-1, 0);
 
     /// <summary>The question's word in this very form; -1 when there is none.</summary>
-    public int MatchExactly(int word) => exact.GetValueOrDefault(word, -1);
+    public int MatchExactly(int word) => IsMarked(exactFilter, word) ? exact.GetValueOrDefault(word, -1) : -1;
+
+    private static void Mark(ulong[] filter, int number) => filter[(number & FilterBits) >> 6] |= 1UL << (number & 63);
+
+    private static bool IsMarked(ulong[] filter, int number) => (filter[(number & FilterBits) >> 6] >> (number & 63) & 1) != 0;
 }

@@ -1,15 +1,18 @@
 namespace Bot.Features.Agreements.Search.Ranking;
 
 /// <summary>Which words of a question were found in a stretch of text, and what they earned.</summary>
-internal sealed class WordSet(QueryView view)
+internal sealed class WordSet(int count)
 {
-    private readonly float[] earned = new float[view.Query.Words.Count];
+    private readonly float[] earned = new float[count];
 
     /// <summary>What was earned altogether.</summary>
     public float Total { get; private set; }
 
     /// <summary>How many of the question's words were found.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The found words, one bit each; those after the 64th are not told.</summary>
+    public ulong Bits { get; private set; }
 
     /// <summary>What one word of the question earned.</summary>
     public float this[int word] => earned[word];
@@ -22,13 +25,14 @@ internal sealed class WordSet(QueryView view)
             Count += earned[word] == 0 ? 1 : 0;
             Total += worth - earned[word];
             earned[word] = worth;
+            Bits |= word < 64 ? 1UL << word : 0;
         }
     }
 
     /// <summary>Notes everything another stretch found.</summary>
     public void Add(WordSet other)
     {
-        for (var i = 0; i < earned.Length; i++)
+        for (var i = 0; i < earned.Length && other.Count > 0; i++)
         {
             Take(i, other.earned[i]);
         }
@@ -44,5 +48,12 @@ internal sealed class WordSet(QueryView view)
         }
 
         return sum;
+    }
+
+    /// <summary>Forgets everything, to be used again.</summary>
+    public void Clear()
+    {
+        Array.Clear(earned);
+        (Total, Count, Bits) = (0, 0, 0);
     }
 }

@@ -65,6 +65,9 @@ public sealed class Vocabulary
     /// <summary>Number of the term of a stem in a language; -1 when no text has it.</summary>
     public int FindStem(string stem, int language) => termNumbers.GetValueOrDefault((language, stem), -1);
 
+    /// <summary>The stems of a language, with the number of their term.</summary>
+    internal IEnumerable<(string Stem, int Term)> AllStems(int language) => termNumbers.Where(entry => entry.Key.Language == language).Select(entry => (entry.Key.Stem, entry.Value));
+
     /// <summary>Number of the term of a folded word in a language; -1 when no text has it.</summary>
     public int FindTerm(string folded, int language) => termNumbers.GetValueOrDefault((language, Stems.Of(folded, language)), -1);
 }
