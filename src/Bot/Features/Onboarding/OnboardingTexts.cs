@@ -23,6 +23,8 @@ internal static class OnboardingTexts
         - To see this tour again write “welcome”; to see what I can do, “help”.
         """);
 
+    public static readonly Text MyTrack = new("Il percorso per chi è nuovo", "The newcomers' track");
+
     public static readonly Text BeginTour = new("Inizia il giro", "Start the tour");
 
     public static readonly Text Stop = new("Tappa {0} di {1}: **{2}**.", "Stop {0} of {1}: **{2}**.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Features.Onboarding.Chat;
 using Bot.Content;
 using Bot.Intents;
 using Bot.Language;
@@ -42,7 +43,7 @@ public sealed class WelcomeHandler(HandlerList handlers, Partnership partnership
 
     private Reply Welcome(Locale locale) => new(OnboardingTexts.Welcome.In(locale, Markdown.Escape(partnership.Name.In(locale))))
     {
-        Actions = [new Button(OnboardingTexts.BeginTour.In(locale), Intent.Name, "1")],
+        Actions = [new Button(OnboardingTexts.BeginTour.In(locale), Intent.Name, "1"), new Button(OnboardingTexts.MyTrack.In(locale), JourneyHandler.Intent.Name)],
     };
 
     private static Reply Stop(List<Intent> stops, int stop, Locale locale)

@@ -62,7 +62,7 @@ public sealed class ThirtyDaysTests
     public void A_broken_track_is_refused_with_its_line_and_the_one_before_serves()
     {
         using var folder = new TemporaryFolder();
-        var library = new TrackLibrary();
+        var library = new TrackLibrary(Partnership.Load(RepositoryRoot.Partnership));
         folder.Write("onboarding/newcomer.md", "---\ntitle: { it: Uno, en: One }\nsteps:\n  - { id: a, day: 0, kind: read, title: { it: A }, text: { it: B } }\n---\n");
         library.Load(folder.Path, new ContentReport());
         folder.Write("onboarding/newcomer.md", "---\ntitle: [\n---\n");

@@ -1,16 +1,21 @@
 using Bot.Features.Onboarding.Journeys;
-using Bot.Features.Onboarding.Tracks;
 using Bot.Intents;
+using Bot.Intents.Dialogs;
+using Bot.Language.Entities;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
-using Bot.Storage;
 
 namespace Bot.Features.Onboarding.Chat;
 
-/// <summary>Takes a coordinator's yes or no to a newcomer's track.</summary>
-public sealed class DecideJourneyHandler(JourneyRepository journeys, TrackLibrary tracks, JourneyStart start, Notices notices, Session session) : IIntentHandler
+/// <summary>Takes a coordinator's yes or no to a newcomer's track, and who looks after them.</summary>
+public sealed class DecideJourneyHandler(JourneyRepository journeys, JourneyStart start, JourneyNews news, FormDialog dialog) : IIntentHandler
 {
+    /// <summary>What a button's value begins with that says yes and names a buddy.</summary>
+    public const string Buddy = "buddy";
+
+    private const string BuddyField = "buddy";
+
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("onboarding.decide", JourneyTexts.Show) { IsListed = false, Role = RoleNames.Coordinator };
 
@@ -18,30 +23,53 @@ public sealed class DecideJourneyHandler(JourneyRepository journeys, TrackLibrar
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var parts = (turn.Value ?? "").Split('|', 2);
+        // An answer to an open question has no button value of its own: what it belongs to was kept with the question.
+        var parts = (turn.Value is { Length: > 0 } value ? value : turn.Answering?.Answers.GetValueOrDefault(IncomingMessage.ValueField) ?? "").Split('|', 2);
         if (parts.Length < 2 || await journeys.FindAsync(parts[1], cancellationToken) is not { State: Journey.Waiting } journey)
         {
             return new Reply(JourneyTexts.GoneAlready.In(turn.Locale)) { Outcome = Outcome.Declined };
         }
 
-        var isYes = parts[0] == "yes";
-        if (isYes)
+        return parts[0] switch
         {
-            await start.BeginAsync(journey, turn, cancellationToken);
-        }
-        else
-        {
-            await journeys.RemoveAsync(journey.Person, cancellationToken);
-        }
+            "yes" => await BeginAsync(journey, turn, cancellationToken),
+            Buddy => await BeginWithBuddyAsync(journey, turn, cancellationToken),
+            _ => await RefuseAsync(journey, turn, cancellationToken),
+        };
+    }
 
-        var words = isYes ? JourneyTexts.Begun : JourneyTexts.RefusedYou;
-        await notices.TellAsync(
-            session,
-            journey.Person,
-            new Notice(
-                person => $"journey-decided:{person.Id}:{turn.Now.ToUnixTimeMilliseconds()}",
-                locale => new Reply(words.In(locale, Markdown.Escape(tracks.Find(journey.Track)?.Title.In(locale) ?? journey.Track)))),
-            cancellationToken);
-        return new Reply((isYes ? JourneyTexts.Decided : JourneyTexts.Refused).In(turn.Locale, Markdown.Escape(journey.Name))) { Outcome = Outcome.Done };
+    private async Task<Reply> BeginWithBuddyAsync(Journey journey, Turn turn, CancellationToken cancellationToken)
+    {
+        var form = new Form(Intent.Name, JourneyTexts.BuddyForm.In(turn.Locale), JourneyTexts.BuddyStart.In(turn.Locale),
+            [new FormField(BuddyField, FieldKind.Text, JourneyTexts.BuddyField.In(turn.Locale, journey.Name)) { Help = JourneyTexts.BuddyHelp.In(turn.Locale) }])
+        {
+            Value = $"{Buddy}|{journey.Person}",
+        };
+        var step = dialog.Continue(form, turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = form.Value });
+        return step.Reply is { } question ? question
+            : EmailFinder.Find(step.Values[BuddyField]) is [var email, ..] ? await BeginAsync(journey with { Buddy = email.ToLowerInvariant() }, turn, cancellationToken)
+            : new Reply(JourneyTexts.NoAddress.In(turn.Locale))
+            {
+                Outcome = Outcome.Asked,
+                Form = form with { Errors = new Dictionary<string, string> { [BuddyField] = JourneyTexts.NoAddress.In(turn.Locale) } },
+            };
+    }
+
+    private async Task<Reply> BeginAsync(Journey journey, Turn turn, CancellationToken cancellationToken)
+    {
+        await start.BeginAsync(journey, turn, cancellationToken);
+        await news.TellNewcomerAsync(journey, JourneyTexts.Begun, turn.Now, cancellationToken);
+        var said = JourneyTexts.Decided.In(turn.Locale, Markdown.Escape(journey.Name));
+        return new Reply(journey.Buddy.Length == 0 || await news.TellBuddyAsync(journey, turn.Now, cancellationToken)
+            ? said
+            : $"{said} {JourneyTexts.BuddyUnknown.In(turn.Locale, Markdown.Escape(journey.Buddy))}")
+        { Outcome = Outcome.Done };
+    }
+
+    private async Task<Reply> RefuseAsync(Journey journey, Turn turn, CancellationToken cancellationToken)
+    {
+        await journeys.RemoveAsync(journey.Person, cancellationToken);
+        await news.TellNewcomerAsync(journey, JourneyTexts.RefusedYou, turn.Now, cancellationToken);
+        return new Reply(JourneyTexts.Refused.In(turn.Locale, Markdown.Escape(journey.Name))) { Outcome = Outcome.Done };
     }
 }

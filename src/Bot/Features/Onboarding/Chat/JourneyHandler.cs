@@ -36,7 +36,7 @@ public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary trac
     {
         ArgumentNullException.ThrowIfNull(turn);
         var mine = await journeys.FindAsync(turn.Person.Id, cancellationToken);
-        var wanted = turn.Value is { Length: > 0 } value ? value : turn.Text.Trim().Equals("offboarding", StringComparison.OrdinalIgnoreCase) ? "track:leaving" : "";
+        var wanted = turn.Value is { Length: > 0 } value ? value : turn.Text.Trim().Equals("offboarding", StringComparison.OrdinalIgnoreCase) ? $"track:{Track.Leaving}" : "";
         return wanted switch
         {
             ['t', 'r', 'a', 'c', 'k', ':', .. var id] => tracks.Find(id) is { } track ? await start.AskAsync(turn, track, cancellationToken) : new Reply(JourneyTexts.NoTrack.In(turn.Locale)) { Outcome = Outcome.Declined },
@@ -50,9 +50,14 @@ public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary trac
         };
     }
 
-    private Reply Offer(Turn turn) => tracks.Find(Track.Newcomer) is not { } track
-        ? new Reply(JourneyTexts.NoTrack.In(turn.Locale)) { Outcome = Outcome.Declined }
-        : new Reply(JourneyTexts.NotStarted.In(turn.Locale, Markdown.Escape(track.Title.In(turn.Locale)))) { Actions = [new Button(JourneyTexts.Start.In(turn.Locale), Intent.Name, $"track:{track.Id}")] };
+    private Reply Offer(Turn turn) => tracks.All.Where(track => track.IsFor(turn.Person.Roles)).OrderBy(track => track.Id, StringComparer.Ordinal).ToList() switch
+    {
+        [] => new Reply(JourneyTexts.NoTrack.In(turn.Locale)) { Outcome = Outcome.Declined },
+        [var track] => new Reply(JourneyTexts.NotStarted.In(turn.Locale, Markdown.Escape(track.Title.In(turn.Locale)))) { Actions = [Start(track, JourneyTexts.Start.In(turn.Locale))] },
+        var several => new Reply(JourneyTexts.WhichTrack.In(turn.Locale)) { Outcome = Outcome.Choices, Actions = [.. several.Select(track => Start(track, track.Title.In(turn.Locale)))] },
+    };
+
+    private static Button Start(Track track, string title) => new(title, Intent.Name, $"track:{track.Id}");
 
     private async Task<Reply> PauseAsync(Journey mine, Turn turn, CancellationToken cancellationToken)
     {
@@ -80,7 +85,11 @@ public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary trac
             : JourneyTexts.Later.In(turn.Locale, step.Day);
         return new Reply(JourneyTexts.Progress.In(turn.Locale, steps.Count, Markdown.Escape(track.Title.In(turn.Locale)), steps.Values.Count(step => step.Done > 0), track.Steps.Count))
         {
-            Facts = [.. track.Steps.Select(step => new Fact(StateOf(step), step.Title.In(turn.Locale)))],
+            Facts =
+            [
+                .. track.Steps.Select(step => new Fact(StateOf(step), step.Title.In(turn.Locale))),
+                .. mine.Buddy.Length > 0 ? (Fact[])[new Fact(JourneyTexts.BuddyForm.In(turn.Locale), mine.Buddy)] : [],
+            ],
             Actions = [.. Moves(mine).Select(move => new Button(move.Words.In(turn.Locale), Intent.Name, move.Value))],
         };
     }

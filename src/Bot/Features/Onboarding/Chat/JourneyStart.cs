@@ -65,6 +65,7 @@ public sealed class JourneyStart(JourneyRepository journeys, TrackLibrary tracks
             Actions =
             [
                 new Button(JourneyTexts.Yes.In(locale), DecideJourneyHandler.Intent.Name, $"yes|{turn.Person.Id}"),
+                new Button(JourneyTexts.YesWithBuddy.In(locale), DecideJourneyHandler.Intent.Name, $"{DecideJourneyHandler.Buddy}|{turn.Person.Id}"),
                 new Button(JourneyTexts.No.In(locale), DecideJourneyHandler.Intent.Name, $"no|{turn.Person.Id}"),
             ],
         });

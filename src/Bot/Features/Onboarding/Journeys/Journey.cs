@@ -33,6 +33,9 @@ public sealed record Journey
     /// <summary>Day of the pause; empty when there is none.</summary>
     public string PausedOn { get; init; } = "";
 
+    /// <summary>E-mail address of whoever looks after them; empty for nobody.</summary>
+    public string Buddy { get; init; } = "";
+
     /// <summary>Instant of the next release, Unix milliseconds; 0 for none.</summary>
     public long Due { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Features.Onboarding.Introductions;
 using Bot.Features.Onboarding.Tracks;
 using Bot.Language;
 using Bot.Messages;
@@ -30,6 +31,11 @@ internal static class JourneyMessage
         if (step.Kind == StepKind.Quiz)
         {
             return step.Choices.Select((choice, index) => new Button(choice.In(locale), StepAction, $"{step.Id}|{(index + 1).ToString(CultureInfo.InvariantCulture)}"));
+        }
+
+        if (step.Kind == StepKind.Introduce)
+        {
+            return [new Button(IntroductionTexts.Introduce.In(locale), IntroduceHandler.Intent.Name)];
         }
 
         var read = new Button(isOneOfSeveral ? JourneyTexts.HaveReadOf.In(locale, step.Title.In(locale)) : JourneyTexts.HaveRead.In(locale), StepAction, step.Id);

@@ -7,7 +7,7 @@ public sealed class JourneyRepository(Session session, TimeProvider time)
 {
     private const string SelectSql =
         """
-        SELECT person AS "Person", name AS "Name", track AS "Track", state AS "State", started AS "Started", paused AS "PausedOn", due AS "Due" FROM journeys 
+        SELECT person AS "Person", name AS "Name", track AS "Track", state AS "State", started AS "Started", paused AS "PausedOn", due AS "Due", buddy AS "Buddy" FROM journeys 
         """;
 
     /// <summary>A person's journey; null when there is none.</summary>
@@ -25,8 +25,8 @@ public sealed class JourneyRepository(Session session, TimeProvider time)
     /// <summary>Keeps a journey, in place of an earlier one.</summary>
     public Task SaveAsync(Journey journey, CancellationToken cancellationToken) => session.WriteAsync(
         """
-        INSERT INTO journeys (person, name, track, state, started, paused, due) VALUES (@Person, @Name, @Track, @State, @Started, @PausedOn, @Due)
-        ON CONFLICT (person) DO UPDATE SET name = excluded.name, track = excluded.track, state = excluded.state, started = excluded.started, paused = excluded.paused, due = excluded.due
+        INSERT INTO journeys (person, name, track, state, started, paused, due, buddy) VALUES (@Person, @Name, @Track, @State, @Started, @PausedOn, @Due, @Buddy)
+        ON CONFLICT (person) DO UPDATE SET name = excluded.name, track = excluded.track, state = excluded.state, started = excluded.started, paused = excluded.paused, due = excluded.due, buddy = excluded.buddy
         """,
         journey,
         cancellationToken);

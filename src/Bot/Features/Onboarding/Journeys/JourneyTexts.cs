@@ -11,6 +11,8 @@ internal static class JourneyTexts
 
     public static readonly Text NotStarted = new("Non hai ancora un percorso. Vuoi iniziare **{0}**?", "You are on no track yet. Do you want to start **{0}**?");
 
+    public static readonly Text WhichTrack = new("Non hai ancora un percorso. Quale vuoi iniziare?", "You are on no track yet. Which one do you want to start?");
+
     public static readonly Text Start = new("Inizia", "Start");
 
     public static readonly Text Asked = new("Ho chiesto a chi coordina di far partire **{0}**: ti scrivo appena c'è una risposta.", "I have asked a coordinator to start **{0}**: I will write as soon as there is an answer.");
@@ -21,7 +23,27 @@ internal static class JourneyTexts
 
     public static readonly Text Yes = new("Sì, fallo partire", "Yes, start it");
 
+    public static readonly Text YesWithBuddy = new("Sì, e indico una persona di riferimento", "Yes, and I name a buddy");
+
     public static readonly Text No = new("No", "No");
+
+    public static readonly Text BuddyForm = new("Persona di riferimento", "Buddy");
+
+    public static readonly Text BuddyField = new("Chi accompagna **{0}**?", "Who looks after **{0}**?");
+
+    public static readonly Text BuddyHelp = new("Il suo indirizzo e-mail", "Their e-mail address");
+
+    public static readonly Text BuddyStart = new("Fai partire il percorso", "Start the track");
+
+    public static readonly Text NoAddress = new("Non è un indirizzo e-mail: scrivilo come nome@example.org.", "That is no e-mail address: write it as name@example.org.");
+
+    public static readonly Text YourBuddy = new("La tua persona di riferimento è **{0}**.", "Your buddy is **{0}**.");
+
+    public static readonly Text YouAreBuddy = new(
+        "Sei la persona di riferimento di **{0}**, che inizia il percorso **{1}**: potresti scrivere per darle il benvenuto.",
+        "You are the buddy of **{0}**, who is starting the track **{1}**: you could write to welcome them.");
+
+    public static readonly Text BuddyUnknown = new("**{0}** non ha ancora scritto ad Accordo: dillo tu.", "**{0}** has not written to Accordo yet: please tell them yourself.");
 
     public static readonly Text Decided = new("Ho avviato il percorso di **{0}**.", "I have started the track of **{0}**.");
 

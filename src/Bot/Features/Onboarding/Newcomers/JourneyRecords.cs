@@ -11,6 +11,10 @@ internal sealed class JourneyRecords : IPersonalRecords
 
     private static readonly Plural Steps = new(new Text("un passo di un percorso", "one step of a track"), new Text("{0} passi di un percorso", "{0} steps of a track"));
 
+    private static readonly Text Introduction = new("la tua presentazione, in attesa di chi coordina: «{0}»", "your introduction, waiting for a coordinator: “{0}”");
+
+    private static readonly Text Buddy = new("che accompagni una persona nuova", "that you look after a newcomer");
+
     private static readonly Text Invited = new("che un progetto ti ha indicato come persona nuova", "that a project named you as a newcomer");
 
     /// <inheritdoc/>
@@ -19,11 +23,15 @@ internal sealed class JourneyRecords : IPersonalRecords
         ArgumentNullException.ThrowIfNull(session);
         var journeys = await session.QueryAsync<Row>("SELECT track AS \"Track\", started AS \"Started\" FROM journeys WHERE person IN @ids", new { ids }, cancellationToken);
         var steps = await session.FindAsync<long>("SELECT count(*) FROM journey_steps WHERE person IN @ids", new { ids }, cancellationToken);
+        var introduction = await session.FindAsync<string>("SELECT words FROM introductions WHERE person IN @ids", new { ids }, cancellationToken);
+        var buddies = await session.FindAsync<long>("SELECT count(*) FROM journeys WHERE buddy IN @ids", new { ids }, cancellationToken);
         var invited = await session.FindAsync<long>("SELECT count(*) FROM newcomers WHERE email IN @ids", new { ids }, cancellationToken);
         return
         [
             .. journeys.Select(journey => Journey.In(locale, journey.Track, journey.Started)),
             .. steps > 0 ? (string[])[Steps.In(locale, (int)steps)] : [],
+            .. introduction is not null ? (string[])[Introduction.In(locale, introduction)] : [],
+            .. buddies > 0 ? (string[])[Buddy.In(locale)] : [],
             .. invited > 0 ? (string[])[Invited.In(locale)] : [],
         ];
     }
@@ -34,6 +42,8 @@ internal sealed class JourneyRecords : IPersonalRecords
         ArgumentNullException.ThrowIfNull(session);
         await session.WriteAsync("DELETE FROM journey_steps WHERE person IN @ids", new { ids }, cancellationToken);
         await session.WriteAsync("DELETE FROM journeys WHERE person IN @ids", new { ids }, cancellationToken);
+        await session.WriteAsync("DELETE FROM introductions WHERE person IN @ids", new { ids }, cancellationToken);
+        await session.WriteAsync("UPDATE journeys SET buddy = '' WHERE buddy IN @ids", new { ids }, cancellationToken);
         await session.WriteAsync("DELETE FROM newcomers WHERE email IN @ids", new { ids }, cancellationToken);
         return [];
     }

@@ -11,4 +11,7 @@ public enum StepKind
 
     /// <summary>To answer a question.</summary>
     Quiz,
+
+    /// <summary>To introduce oneself to the others.</summary>
+    Introduce,
 }

@@ -31,7 +31,7 @@ internal static class TrackFile
             var twice = steps.CountBy(step => step.Id).FirstOrDefault(pair => pair.Value > 1).Key;
             return twice is not null ? throw new FormatException($"step '{twice}' stands there twice: give each its own id")
                 : steps.Count == 0 ? throw new FormatException("steps is empty: write at least one")
-                : new Track(id, Local(yaml.Title, "title"), steps);
+                : new Track(id, Local(yaml.Title, "title"), steps) { Roles = yaml.Roles };
         }
         catch (YamlException exception)
         {
@@ -46,7 +46,8 @@ internal static class TrackFile
             "read" => StepKind.Read,
             "meet" => StepKind.Meet,
             "quiz" => StepKind.Quiz,
-            _ => throw new FormatException($"step '{yaml.Id}': kind is '{yaml.Kind}': write read, meet or quiz"),
+            "introduce" => StepKind.Introduce,
+            _ => throw new FormatException($"step '{yaml.Id}': kind is '{yaml.Kind}': write read, meet, quiz or introduce"),
         };
         if (yaml.Id.Length == 0 || yaml.Id.Contains('|', StringComparison.Ordinal) || yaml.Day is < 0 or > LastDay)
         {

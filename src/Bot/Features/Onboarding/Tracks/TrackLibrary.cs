@@ -3,7 +3,7 @@ using Bot.Content;
 namespace Bot.Features.Onboarding.Tracks;
 
 /// <summary>The onboarding tracks that coordinators keep in <c>onboarding/</c>.</summary>
-public sealed class TrackLibrary : IContent
+public sealed class TrackLibrary(Partnership partnership) : IContent
 {
     private volatile IReadOnlyDictionary<string, Track> tracks = new Dictionary<string, Track>();
 
@@ -27,7 +27,13 @@ public sealed class TrackLibrary : IContent
             var id = Path.GetFileNameWithoutExtension(file);
             try
             {
-                read[id] = TrackFile.Read(id, File.ReadAllText(file));
+                var track = TrackFile.Read(id, File.ReadAllText(file));
+                if (track.Roles.FirstOrDefault(role => !partnership.Roles.ContainsKey(role)) is { } unknown)
+                {
+                    throw new FormatException($"roles names '{unknown}': write one of {string.Join(", ", partnership.Roles.Keys)}, or add the role to partnership.json");
+                }
+
+                read[id] = track;
             }
             catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
             {

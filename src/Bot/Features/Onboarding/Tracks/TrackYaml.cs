@@ -5,5 +5,7 @@ internal sealed class TrackYaml
 {
     public TextYaml? Title { get; set; }
 
+    public List<string> Roles { get; set; } = [];
+
     public List<StepYaml> Steps { get; set; } = [];
 }
