@@ -16,9 +16,10 @@ internal static class PlainText
             lines.AppendLine($"  {fact.Title}: {fact.Value}");
         }
 
-        foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
+        foreach (var (citation, number) in reply.Sources.Select((citation, index) => (citation, index + 1)))
         {
-            lines.AppendLine($"[{number}] {citation.Title}, {citation.Section} ({citation.Document} {citation.Start}-{citation.End})").AppendLine($"    «{citation.Quote.ReplaceLineEndings(" ")}»");
+            var label = citation.Label.Length > 0 ? $" ({citation.Label})" : "";
+            lines.AppendLine($"[{number}] {citation.Title}, {citation.Section}{label} [{citation.Document} {citation.Start}-{citation.End}]").AppendLine($"    «{citation.Words.ReplaceLineEndings(" ")}»");
         }
 
         foreach (var field in reply.Form?.Fields ?? [])

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bot.Messages.Parts;
 
 namespace Bot.Messages;
@@ -23,6 +24,10 @@ public sealed record Reply(string Text)
 
     /// <summary>The sources, exact to the character; the first carries the answer.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>The citations that what is said rests on: those to list as its sources.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Citation> Sources => [.. Citations.Where(citation => !citation.IsRelated)];
 
     /// <summary>Title and value pairs, shown as a table.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];

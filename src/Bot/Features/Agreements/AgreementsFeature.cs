@@ -1,7 +1,9 @@
 using Bot.Features.Agreements.Answers;
+using Bot.Features.Agreements.Answers.Wording;
 using Bot.Features.Agreements.Curated;
 using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.LookUps;
+using Bot.Features.Agreements.LookUps.Named;
 using Bot.Features.Agreements.Search;
 using Bot.Intents;
 using Bot.Intents.Routing;
@@ -22,5 +24,6 @@ public static class AgreementsFeature
         .AddSingleton<AnswerReply>()
         .AddSingleton<IIntentHint, ClauseHint>()
         .AddHandler<AskAgreementHandler>(AskAgreementHandler.Intent)
+        .AddHandler<ShowPassageHandler>(ShowPassageHandler.Intent)
         .AddHandler<StartOverHandler>(StartOverHandler.Intent);
 }

@@ -1,4 +1,4 @@
-using Bot.Features.Agreements.Answers;
+using Bot.Features.Agreements.Answers.Wording;
 using Bot.Intents;
 using Bot.Messages;
 

@@ -13,4 +13,17 @@ public sealed record Citation(string Document, string Title, string Section, str
 {
     /// <summary>Fingerprint of the version of the document that was quoted; empty when unknown.</summary>
     public string Version { get; init; } = "";
+
+    /// <summary>The quote as people read it: without the marks of the document's format; the quote itself when nothing else is set.</summary>
+    public string Words
+    {
+        get => field.Length > 0 ? field : Quote;
+        init;
+    } = "";
+
+    /// <summary>What it is beside the answer, in the reader's language: "original, in Italian"; empty when there is nothing to add.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>True for a passage that may concern the question too: it is no source of what the reply says.</summary>
+    public bool IsRelated { get; init; }
 }

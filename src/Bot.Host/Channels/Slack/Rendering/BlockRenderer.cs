@@ -33,7 +33,7 @@ public sealed class BlockRenderer(SlackOptions options)
             blocks.Add(PartBlocks.Picture(picture, options.PublicUrl));
         }
 
-        AddAll(blocks, now.Citations.Select(citation => PartBlocks.Source(citation, options.PublicUrl)));
+        AddAll(blocks, now.Sources.Select(citation => PartBlocks.Source(citation, options.PublicUrl)));
         var kept = new List<KeptReply>();
         AddOpeners(blocks, kept, conversation, now, later);
         AddAll(blocks, PartBlocks.Buttons([.. now.Actions.Take(MostButtons)]));
@@ -43,7 +43,7 @@ public sealed class BlockRenderer(SlackOptions options)
     private static (Reply Now, Reply? Later) Split(Reply reply)
     {
         var (text, rest) = TextPages.Split(reply.Text, MostOfText);
-        if (rest.Length == 0 && reply.Facts.Count <= MostFacts && reply.Citations.Count <= MostSources)
+        if (rest.Length == 0 && reply.Facts.Count <= MostFacts && reply.Sources.Count <= MostSources)
         {
             return (reply, null);
         }
@@ -55,9 +55,9 @@ public sealed class BlockRenderer(SlackOptions options)
             Outcome = reply.Outcome,
             Confidence = reply.Confidence,
             Facts = [.. reply.Facts.Skip(MostFacts)],
-            Citations = [.. reply.Citations.Skip(MostSources)],
+            Citations = [.. reply.Sources.Skip(MostSources)],
         };
-        return (reply with { Text = text, Facts = [.. reply.Facts.Take(MostFacts)], Citations = [.. reply.Citations.Take(MostSources)] }, later);
+        return (reply with { Text = text, Facts = [.. reply.Facts.Take(MostFacts)], Citations = [.. reply.Sources.Take(MostSources)] }, later);
     }
 
     private static void AddOpeners(JsonArray blocks, List<KeptReply> kept, Conversation conversation, Reply now, Reply? later)

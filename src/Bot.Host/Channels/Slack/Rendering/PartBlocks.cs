@@ -37,7 +37,12 @@ internal static class PartBlocks
             elements.Add(Elements.Plain(citation.Section, MostOfQuote));
         }
 
-        elements.Add(Elements.Plain($"«{Clip.To(citation.Quote, MostOfQuote)}»"));
+        if (citation.Label.Length > 0)
+        {
+            elements.Add(Elements.Plain(citation.Label, MostOfQuote));
+        }
+
+        elements.Add(Elements.Plain($"«{Clip.To(citation.Words, MostOfQuote)}»"));
         return new JsonObject { ["type"] = "context", ["elements"] = elements };
     }
 

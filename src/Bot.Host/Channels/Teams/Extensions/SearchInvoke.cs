@@ -60,7 +60,7 @@ internal sealed class SearchInvoke(IncomingReader reader, InlineTurns turns, Tea
             ["content"] = new JsonObject
             {
                 ["title"] = TeamsMarkdown.Shorten(citation is null ? title : $"{citation.Title} {citation.Section}".Trim(), 80),
-                ["text"] = TeamsMarkdown.Shorten(citation?.Quote ?? TeamsMarkdown.Plain(found.Text), 160),
+                ["text"] = TeamsMarkdown.Shorten(citation?.Words ?? TeamsMarkdown.Plain(found.Text), 160),
             },
         };
         return attachment;

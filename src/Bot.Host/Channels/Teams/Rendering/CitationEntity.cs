@@ -13,7 +13,7 @@ internal sealed class CitationEntity(TeamsOptions options, SourceLinks links)
     /// <param name="text">The words of this message: only what they name is listed.</param>
     public JsonObject? Make(Reply reply, string text)
     {
-        var claims = reply.Citations.Take(CitationMarks.Most)
+        var claims = reply.Sources.Take(CitationMarks.Most)
             .Select((citation, index) => (citation, Number: index + 1))
             .Where(entry => text.Contains(CitationMarks.Mark(entry.Number), StringComparison.Ordinal))
             .Select(entry => (JsonNode)Claim(entry.citation, entry.Number))
@@ -49,7 +49,7 @@ internal sealed class CitationEntity(TeamsOptions options, SourceLinks links)
         {
             ["@type"] = "DigitalDocument",
             ["name"] = TeamsMarkdown.Shorten(citation.Section.Length > 0 ? $"{citation.Title}, {citation.Section}" : citation.Title, 80),
-            ["abstract"] = TeamsMarkdown.Shorten(citation.Quote, 160),
+            ["abstract"] = TeamsMarkdown.Shorten(citation.Words, 160),
             ["image"] = new JsonObject { ["@type"] = "ImageObject", ["name"] = "Text" },
         };
         if (links.Of(citation.Url) is { } url)

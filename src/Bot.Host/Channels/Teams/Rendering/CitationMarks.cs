@@ -11,7 +11,7 @@ internal static class CitationMarks
     /// <summary>The text with the numbers of sources that it does not name yet.</summary>
     public static string Add(Reply reply, string text)
     {
-        var missing = Enumerable.Range(1, reply.Citations.Count).Where(number => !text.Contains(Mark(number), StringComparison.Ordinal)).ToList();
+        var missing = Enumerable.Range(1, reply.Sources.Count).Where(number => !text.Contains(Mark(number), StringComparison.Ordinal)).ToList();
         if (missing.Count == 0)
         {
             return text;

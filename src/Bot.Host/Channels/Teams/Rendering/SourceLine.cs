@@ -13,10 +13,11 @@ internal static class SourceLine
     {
         var name = TeamsMarkdown.Escape(citation.Section.Length > 0 && citation.Section != citation.Title ? $"{citation.Title}, {citation.Section}" : citation.Title);
         var source = links.Of(citation.Url) is { } url ? $"[{name}]({url})" : name;
-        var quote = Joined(TeamsMarkdown.Plain(reply.Text)).Contains(Joined(citation.Quote), StringComparison.Ordinal)
+        var quote = Joined(TeamsMarkdown.Plain(reply.Text)).Contains(Joined(citation.Words), StringComparison.Ordinal)
             ? ""
-            : $": «{TeamsMarkdown.Escape(TeamsMarkdown.Shorten(Joined(citation.Quote), MostOfQuote))}»";
-        return $"{CitationMarks.Mark(number)} {source}{quote}";
+            : $": «{TeamsMarkdown.Escape(TeamsMarkdown.Shorten(Joined(citation.Words), MostOfQuote))}»";
+        var label = citation.Label.Length > 0 ? $" ({TeamsMarkdown.Escape(citation.Label)})" : "";
+        return $"{CitationMarks.Mark(number)} {source}{label}{quote}";
     }
 
     private static string Joined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -60,13 +60,13 @@ internal sealed class TextMessages(SourceLinks links, CitationEntity citations)
 
     private void AppendSources(StringBuilder words, Reply reply, RenderPlace place)
     {
-        if (reply.Citations.Count == 0)
+        if (reply.Sources.Count == 0)
         {
             return;
         }
 
         words.Append("\n\n**").Append(TeamsTexts.Sources.In(place.Locale)).Append("**");
-        foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
+        foreach (var (citation, number) in reply.Sources.Select((citation, index) => (citation, index + 1)))
         {
             words.Append("\n\n").Append(SourceLine.Make(reply, citation, number, links));
         }

@@ -1,6 +1,7 @@
+using Bot.Features.Agreements.Answers.Quoting;
 using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.Lexicon;
-using Bot.Features.Agreements.LookUps;
+using Bot.Features.Agreements.LookUps.Context;
 using Bot.Features.Agreements.Search;
 using Bot.Features.Agreements.Search.Query;
 using Bot.Language;
@@ -11,25 +12,45 @@ namespace Bot.Features.Agreements.Answers;
 public sealed class AnswerFinder(DocumentSearch documents)
 {
     private const int Shown = 3;
+
+    // Deep enough to see that an amendment speaks of the clause that was found.
+    private const int Looked = 6;
+
     // A clause of this length is quoted whole: its conditions belong to it.
     private const int Glance = 700;
     private const int ShortGlance = 400;
     private const float PlainTopic = 0.5f;
 
+    // A passage with so much of the best one's score is worth offering beside it: then it is the better one for every fourth question.
+    private const double CloseBehind = 0.85;
+
+    // With less of the question's worth in it a passage is not even near.
+    private const double LeastNear = 0.3;
+
     /// <summary>Finds an answer.</summary>
     /// <param name="question">As typed.</param>
     /// <param name="locale">The language it is asked in.</param>
-    /// <param name="today">The day it is for the person; the documents in force on the day asked about answer.</param>
-    public Answer Find(string question, Locale locale, DateOnly today)
+    /// <param name="asked">The day it is about; the documents in force then answer.</param>
+    public Answer Find(string question, Locale locale, AskedDay asked)
     {
         ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(asked);
         var index = documents.Current;
         var query = index.Search.Read(question, locale.Code);
-        var inForce = index.Documents.InForceOn(AskedDay.Of(question, today)).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
-        var hits = index.Search.Find(query, Shown, passage => Serves(index.Passages[passage].Document, locale, inForce));
-        var quotations = hits.Select((hit, place) => QuotationCutter.Cut(index.Passages[hit.Passage].Document, index.Passages[hit.Passage].Passage, hit.Sentence, place == 0 ? Glance : ShortGlance)).ToList();
-        return new Answer(quotations, question, query.Kind, AnswerConfidence.Of(query, hits)) { Topic = TopicOf(query) };
+        var variants = new Variants(index, index.Documents.ServingOn(asked.Day, locale.Code));
+        var all = index.Search.Find(query, Looked, variants.Has);
+        var found = variants.Once(all);
+        var hits = Amendments.First(found, variants.PlaceOf).Take(Shown).ToList();
+        return new Answer([.. hits.Select((hit, place) => Cut(variants.PlaceOf(hit), hit.Sentence, place == 0 ? Glance : ShortGlance))], question, query.Kind, AnswerConfidence.Of(query, all))
+        {
+            Topic = TopicOf(query),
+            NearestTopic = hits.Count > 0 && hits[0].Coverage >= LeastNear ? TopicOf(query, index.Search.TopicsOf(hits[0].Passage)) : null,
+            Close = hits.Skip(1).TakeWhile(hit => hit.Score > hits[0].Score * CloseBehind).Count(),
+            AsOf = asked.IsNamed ? asked.Day : null,
+        };
     }
+
+    private static Quotation Cut((Document Document, Passage Passage) place, int sentence, int length) => QuotationCutter.Cut(place.Document, place.Passage, sentence, length);
 
     private static Text? TopicOf(SearchQuery query)
     {
@@ -37,7 +58,10 @@ public sealed class AnswerFinder(DocumentSearch documents)
         return query.Topics[best] >= PlainTopic ? Lexicons.Topics.Topics[best].Name : null;
     }
 
-    // A courtesy translation serves those who ask in its language; the original serves everybody.
-    private static bool Serves(Document document, Locale locale, HashSet<Document> inForce) =>
-        (document.TranslationOf is null || document.Language == locale.Code) && inForce.Contains(document);
+    // Of what the passage speaks of, what the question asks about most.
+    private static Text? TopicOf(SearchQuery query, IEnumerable<(int Topic, float Weight)> spokenOf)
+    {
+        var best = spokenOf.Select(entry => (entry.Topic, Weight: entry.Weight * query.Topics[entry.Topic])).OrderByDescending(entry => entry.Weight).FirstOrDefault();
+        return best.Weight > 0 ? Lexicons.Topics.Topics[best.Topic].Name : null;
+    }
 }

@@ -1,4 +1,4 @@
-using Bot.Language;
+using Bot.Intents;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
@@ -9,15 +9,15 @@ public static class CuratedReply
 {
     /// <summary>The reply to a question that a curated answer fits.</summary>
     /// <param name="match">What was found.</param>
-    /// <param name="locale">The language of the line that names the source; the answer keeps its own.</param>
-    public static Reply Of(CuratedMatch match, Locale locale)
+    /// <param name="turn">The turn that asks; the line that names the source is in its language, the answer keeps its own.</param>
+    public static Reply Of(CuratedMatch match, Turn turn)
     {
         ArgumentNullException.ThrowIfNull(match);
-        ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(turn);
         var answer = match.Answer;
         var source = answer.Changed is { } changed
-            ? CuratedTexts.Source.In(locale, Markdown.Escape(answer.By), locale.Day(DateOnly.FromDateTime(changed.UtcDateTime)))
-            : CuratedTexts.SourceFile.In(locale);
+            ? CuratedTexts.Source.In(turn.Locale, Markdown.Escape(answer.By), turn.Locale.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(changed, turn.Zone).DateTime)))
+            : CuratedTexts.SourceFile.In(turn.Locale);
         var words = answer.Changed is null ? answer.Answer : Markdown.Escape(answer.Answer);
         return new Reply($"{words}\n\n{source}") { Confidence = match.Likeness };
     }

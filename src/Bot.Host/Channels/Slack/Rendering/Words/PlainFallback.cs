@@ -26,10 +26,11 @@ internal static class PlainFallback
             text.Append('\n').Append(picture.Alternative);
         }
 
-        foreach (var citation in reply.Citations)
+        foreach (var citation in reply.Sources)
         {
-            text.Append('\n').Append(SlackTexts.Source.In(locale)).Append(": ").Append(citation.Title).Append(", ").Append(citation.Section)
-                .Append(" «").Append(Clip.To(citation.Quote, MostOfQuote)).Append('»');
+            text.Append('\n').Append(SlackTexts.Source.In(locale)).Append(": ").Append(citation.Title).Append(citation.Section.Length > 0 ? ", " : "").Append(citation.Section)
+                .Append(citation.Label.Length > 0 ? $" ({citation.Label})" : "")
+                .Append(" «").Append(Clip.To(citation.Words, MostOfQuote)).Append('»');
             if (publicUrl is not null)
             {
                 text.Append(' ').Append(new Uri(publicUrl, citation.Url).AbsoluteUri);

@@ -9,7 +9,7 @@ internal static class CardSources
     /// <summary>The elements; none when there are no sources.</summary>
     public static IEnumerable<JsonObject> Elements(Reply reply, RenderPlace place, SourceLinks links)
     {
-        if (reply.Citations.Count == 0)
+        if (reply.Sources.Count == 0)
         {
             yield break;
         }
@@ -23,7 +23,7 @@ internal static class CardSources
             ["separator"] = true,
             ["spacing"] = "Medium",
         };
-        foreach (var (citation, number) in reply.Citations.Select((citation, index) => (citation, index + 1)))
+        foreach (var (citation, number) in reply.Sources.Select((citation, index) => (citation, index + 1)))
         {
             var block = CardText.Block(SourceLine.Make(reply, citation, number, links));
             block["size"] = "Small";

@@ -8,20 +8,19 @@ const shownAtOnce = 2;
 /** The cards of a reply's sources; a quote that the text shows already is not shown twice. */
 export function sources(citations, reply) {
   const text = words(reply.text);
-  const cards = citations.map((citation) => card(citation, reply.language, text));
+  const cards = citations.filter((citation) => !citation.isRelated).map((citation) => card(citation, reply.language, text));
   const more = cards.slice(shownAtOnce);
   return make(
     "section", { class: "sources" },
-    worded("h3", citations.length === 1 ? "source" : "sources"),
+    worded("h3", cards.length === 1 ? "source" : "sources"),
     cards.slice(0, shownAtOnce),
     more.length ? make("details", {}, worded("summary", "moreSources", {}, more.length), more) : null,
   );
 }
 
 function card(citation, replyLanguage, text) {
-  const isForeign = citation.language && citation.language !== replyLanguage;
   const lang = citation.language || null;
-  const quote = unmarked(citation.quote);
+  const quote = citation.words || unmarked(citation.quote);
   return make(
     "figure", { class: "citation" },
     text.includes(words(quote)) ? null : make("blockquote", { lang }, quote),
@@ -31,7 +30,7 @@ function card(citation, replyLanguage, text) {
       citation.section && citation.section !== citation.title ? make("span", { class: "where", lang }, citation.section) : null,
       make(
         "span", { class: "way" },
-        isForeign ? worded("span", citation.language === "it" ? "inItalian" : "inEnglish", { class: "tag" }) : null,
+        citation.label ? make("span", { class: "tag", lang: replyLanguage }, citation.label) : null,
         make("a", { href: addressOf(citation), target: "_blank", rel: "noopener" }, worded("span", "openSource"), " ", worded("span", "newTab", { class: "hidden" })),
       ),
     ),

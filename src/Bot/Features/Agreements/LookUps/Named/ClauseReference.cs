@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using Bot.Features.Agreements.Search.Query;
 using Bot.Language;
 
-namespace Bot.Features.Agreements.LookUps;
+namespace Bot.Features.Agreements.LookUps.Named;
 
-/// <summary>A clause named by its number: "art. 7.2", "section 4(b)".</summary>
+/// <summary>A clause named by its number: "art. 7.2", "section 4(b)", "comma 2 dell'articolo 7".</summary>
 internal static partial class ClauseReference
 {
     // More words than these ask about something and only mention a clause.
@@ -14,7 +14,8 @@ internal static partial class ClauseReference
     public static string? Of(string message)
     {
         var folded = TextNormalizer.Fold(message);
-        if (Pattern().Match(folded) is not { Success: true } match)
+        var match = Inside().Match(folded) is { Success: true } inside ? inside : Pattern().Match(folded);
+        if (!match.Success)
         {
             return null;
         }
@@ -25,9 +26,12 @@ internal static partial class ClauseReference
         return others <= MostOtherWords ? match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal) + inner : null;
     }
 
-    [GeneratedRegex(@"\b(?:articolo|article|art\.?|section|sezione|sec\.|clause|clausola|punto|paragrafo|paragraph|§)\s*(?<number>\d+(?:\.\d+)*(?:\s?\([a-z0-9]{1,4}\))*)(?:\s*,?\s*(?:comma|par\.|paragraph)\s+(?<comma>\d+))?")]
+    [GeneratedRegex(@"\b(?:articolo|article|art\.?|section|sezione|sec\.|clause|clausola|punto|paragrafo|paragraph|§)\s*(?<number>\d+(?:\.\d+)*(?:\s?\([a-z0-9]{1,4}\))*)(?:\s*,?\s*(?:comma|co\.|par\.|paragrafo|paragraph|punto|point)\s*(?<comma>\d+))?")]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"^(?:dice|dicono|mostra\w*|leggi\w*|leggere|vedi|vedere|apri|show|read|open|says?|see|quote|cita|testo|text|accordo|agreement|contratto|contract|documento|document)$")]
+    [GeneratedRegex(@"\b(?:comma|co\.|paragrafo|paragraph|punto|point)\s*(?<comma>\d+)\s+(?:dell'|del(?:la)? |of )(?:the )?(?:articolo|article|art\.?|section|sezione|clause|clausola)\s*(?<number>\d+(?:\.\d+)*)")]
+    private static partial Regex Inside();
+
+    [GeneratedRegex(@"^(?:dice|dicono|mostra\w*|leggi\w*|leggere|vedi|vedere|apri|show|read|open|says?|see|quote|cita|testo|text|accordo|agreement|contratto|contract|documento|document|fammi|dammi|vorrei|please|favore)$")]
     private static partial Regex Showing();
 }

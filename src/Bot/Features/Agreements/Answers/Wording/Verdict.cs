@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Features.Agreements.Search.Query;
 using Bot.Language;
 
-namespace Bot.Features.Agreements.Answers;
+namespace Bot.Features.Agreements.Answers.Wording;
 
 /// <summary>Whether a quotation says yes or no, told only where its words and the question's leave little doubt.</summary>
 internal static partial class Verdict

@@ -2,7 +2,7 @@ using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.Documents.Structure;
 using Bot.Features.Agreements.Search.Text;
 
-namespace Bot.Features.Agreements.Answers;
+namespace Bot.Features.Agreements.Answers.Quoting;
 
 /// <summary>Cuts what answers out of a passage: the sentence, with as much of its clause as is read at a glance.</summary>
 internal static class QuotationCutter
@@ -33,6 +33,15 @@ internal static class QuotationCutter
                 return Of(document, passage, plain, (sentences[first].Start, sentences[last].End), sentences[best]);
             }
         }
+    }
+
+    /// <summary>Passages that follow one another, whole, as far as the length allows; the first one always.</summary>
+    public static Quotation Whole(Document document, IReadOnlyList<Passage> passages, int length)
+    {
+        var taken = passages.TakeWhile((passage, place) => place == 0 || (passage.Number == passages[place - 1].Number + 1 && passage.End - passages[0].Start <= length)).ToList();
+        var words = string.Join("\n\n", taken.Select(passage => document.Plain(passage).Text));
+        var (start, last) = (document.Plain(taken[0]).Range(0, 1).Start, document.Plain(taken[^1]));
+        return new Quotation(document, taken[0], start, last.Range(0, last.Text.Length).End, words) { LastPassage = taken[^1].Number };
     }
 
     /// <summary>Which sentence of its passage a quotation is about.</summary>

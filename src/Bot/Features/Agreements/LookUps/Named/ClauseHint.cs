@@ -1,7 +1,7 @@
 using Bot.Intents.Routing;
 using Bot.Language;
 
-namespace Bot.Features.Agreements.LookUps;
+namespace Bot.Features.Agreements.LookUps.Named;
 
 /// <summary>A message that names a clause and little else is for the documents, whatever its words resemble.</summary>
 public sealed class ClauseHint : IIntentHint
