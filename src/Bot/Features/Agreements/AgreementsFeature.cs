@@ -1,8 +1,10 @@
+using Bot.Content;
 using Bot.Features.Agreements.Answers;
 using Bot.Features.Agreements.Answers.Wording;
 using Bot.Features.Agreements.Curated;
 using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.LookUps;
+using Bot.Features.Agreements.LookUps.Context;
 using Bot.Features.Agreements.LookUps.Named;
 using Bot.Features.Agreements.Search;
 using Bot.Intents;
@@ -22,7 +24,9 @@ public static class AgreementsFeature
         .AddSingleton<AnswerFinder>()
         .AddSingleton<PassageLookUp>()
         .AddSingleton<AnswerReply>()
+        .AddSingleton<IClauses, GoverningClauses>()
         .AddSingleton<IIntentHint, ClauseHint>()
+        .AddSingleton<IIntentHint, FollowUpHint>()
         .AddHandler<AskAgreementHandler>(AskAgreementHandler.Intent)
         .AddHandler<ShowPassageHandler>(ShowPassageHandler.Intent)
         .AddHandler<StartOverHandler>(StartOverHandler.Intent);

@@ -37,7 +37,7 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
     {
         foreach (var hint in services.GetServices<IIntentHint>())
         {
-            if (await hint.FindAsync(turn.Text, turn.Locale, cancellationToken) is { } intent)
+            if (await hint.FindAsync(turn, cancellationToken) is { } intent)
             {
                 return intent;
             }

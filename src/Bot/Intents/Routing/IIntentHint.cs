@@ -7,4 +7,11 @@ public interface IIntentHint
 {
     /// <summary>Name of the intent; null when it does not know.</summary>
     Task<string?> FindAsync(string text, Locale locale, CancellationToken cancellationToken);
+
+    /// <summary>The same for what only makes sense after what was said before; by default the words alone count.</summary>
+    Task<string?> FindAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return FindAsync(turn.Text, turn.Locale, cancellationToken);
+    }
 }

@@ -17,6 +17,9 @@ public sealed record Answer(IReadOnlyList<Quotation> Quotations, string Question
     /// <summary>What the best passage speaks of; null when that is not plain.</summary>
     public Text? NearestTopic { get; init; }
 
+    /// <summary>True when the best passage is mainly about what is asked about, and does not only mention it.</summary>
+    public bool IsOnTopic { get; init; }
+
     /// <summary>How many of the quotations after the first are nearly as good, and worth offering.</summary>
     public int Close { get; init; }
 

@@ -24,6 +24,9 @@ public sealed class AnswerFinder(DocumentSearch documents)
     // A passage with so much of the best one's score is worth offering beside it: then it is the better one for every fourth question.
     private const double CloseBehind = 0.85;
 
+    // The person said what it is about before; the passage holds what such a question wants.
+    private const double OnThread = 0.6;
+
     // With less of the question's worth in it a passage is not even near.
     private const double LeastNear = 0.3;
 
@@ -31,26 +34,35 @@ public sealed class AnswerFinder(DocumentSearch documents)
     /// <param name="question">As typed.</param>
     /// <param name="locale">The language it is asked in.</param>
     /// <param name="asked">The day it is about; the documents in force then answer.</param>
-    public Answer Find(string question, Locale locale, AskedDay asked)
+    public Answer Find(string question, Locale locale, AskedDay asked) => Find(question, locale, asked, place: null);
+
+    /// <summary>Finds an answer around the last one: a question that goes on about it is answered there when that holds the kind of thing it asks for.</summary>
+    internal Answer FindNear(string question, Locale locale, AskedDay asked, LastAnswer place) => Find(question, locale, asked, place);
+
+    private Answer Find(string question, Locale locale, AskedDay asked, LastAnswer? place)
     {
         ArgumentNullException.ThrowIfNull(locale);
         ArgumentNullException.ThrowIfNull(asked);
         var index = documents.Current;
         var query = index.Search.Read(question, locale.Code);
         var variants = new Variants(index, index.Documents.ServingOn(asked.Day, locale.Code));
-        var all = index.Search.Find(query, Looked, variants.Has);
+        var all = index.Search.Find(query, Looked, passage => variants.Has(passage) && (place is null || place.IsNear(index.Passages[passage].Document, index.Passages[passage].Passage)));
         var found = variants.Once(all);
         var hits = Amendments.First(found, variants.PlaceOf).Take(Shown).ToList();
-        return new Answer([.. hits.Select((hit, place) => Cut(variants.PlaceOf(hit), hit.Sentence, place == 0 ? Glance : ShortGlance))], question, query.Kind, AnswerConfidence.Of(query, all))
+        return new Answer([.. hits.Select((hit, place) => Cut(variants.PlaceOf(hit), hit.Sentence, place == 0 ? Glance : ShortGlance))], question, query.Kind, place is not null && hits.Count > 0 && hits[0].Features.AnswerAnywhere > 0 ? OnThread : AnswerConfidence.Of(query, all))
         {
             Topic = TopicOf(query),
             NearestTopic = hits.Count > 0 && hits[0].Coverage >= LeastNear ? TopicOf(query, index.Search.TopicsOf(hits[0].Passage)) : null,
+            IsOnTopic = hits.Count > 0 && IsOnTopic(hits[0]),
             Close = hits.Skip(1).TakeWhile(hit => hit.Score > hits[0].Score * CloseBehind).Count(),
             AsOf = asked.IsNamed ? asked.Day : null,
         };
     }
 
     private static Quotation Cut((Document Document, Passage Passage) place, int sentence, int length) => QuotationCutter.Cut(place.Document, place.Passage, sentence, length);
+
+    // Mainly about the first thing asked about; or about all of it, in its words.
+    private static bool IsOnTopic(PassageHit hit) => hit.Features.MainTopic >= PlainTopic || (hit.Features.TopicShare >= PlainTopic && hit.Coverage >= PlainTopic);
 
     private static Text? TopicOf(SearchQuery query)
     {

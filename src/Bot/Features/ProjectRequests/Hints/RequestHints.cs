@@ -64,7 +64,7 @@ internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IE
         return form.Settings.Fields.FirstOrDefault(field => field.Name == asked) is { Touches.Length: > 0 } field
             && Subjects.TryGetValue(field.Touches, out var subject)
             && clauses.Select(book => book.Find(subject.In(turn.Locale), turn.Locale)).FirstOrDefault(found => found is not null) is { } clause
-            ? reply with { Text = $"{reply.Text}\n\n{AskTexts.GovernedBy.In(turn.Locale)}\n\n{Markdown.Quote(clause.Quote)}", Citations = [clause] }
+            ? reply with { Text = $"{reply.Text}\n\n{AskTexts.GovernedBy.In(turn.Locale)}\n\n{Markdown.Quote(clause.Words)}", Citations = [clause] }
             : reply;
     }
 }

@@ -18,6 +18,12 @@ internal static partial class FollowUp
     /// <summary>True when it names nothing of its own: only the question before says what is meant.</summary>
     public static bool IsBare(string question) => Bare().IsMatch(TextNormalizer.Fold(question));
 
+    /// <summary>True when nothing but what was said before tells what it is about: "and for how long?", "e chi decide?".</summary>
+    public static bool GoesOn(string question) => IsBare(question) || Deed().IsMatch(TextNormalizer.Fold(question));
+
+    [GeneratedRegex(@"^(?:e|ed|ma|and|but|so)\s+(?:chi|da chi|quando|come|dove|quanto|perche|cosa|che cosa|who|when|how|where|why|what)\s+(?:(?:lo|la|li|le|si|ne|it|them|this|does|do|did|is|are|it)\s+)*(?:decid\w+|pag\w+|pays?|approv\w+|firm\w+|signs?|signed|owns?|possied\w+|rispond\w+|controll\w+|checks?|scad\w+|finisc\w+|ends?|expires?|inizi\w+|comincia\w*|starts?|begins?|vale|valgono|dura\w*|lasts?|nomina\w*|appoints?|sceglie|scelgono|chooses?|accade|succede|happens?|avvisa\w*|tells?)\W*$")]
+    private static partial Regex Deed();
+
     [GeneratedRegex(@"^(?:e|ed|ma|invece|oppure|and|but|or|what about|how about|then|so)\b")]
     private static partial Regex Opening();
 

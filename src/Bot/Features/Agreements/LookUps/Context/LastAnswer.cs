@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Features.Agreements.Answers.Quoting;
+using Bot.Features.Agreements.Documents;
 using Bot.Intents;
 
 namespace Bot.Features.Agreements.LookUps.Context;
@@ -33,6 +34,14 @@ internal sealed record LastAnswer(string Document, int Passage, int LastPassage,
     /// <summary>Remembers what was asked.</summary>
     public static void KeepQuestion(ConversationState state, string question) =>
         state.Memory[Asked] = question.Length > LongestThread ? question[..LongestThread] : question;
+
+    /// <summary>True for a passage beside the last one shown, in either language: under the same heading, or next to it.</summary>
+    public bool IsNear(Document document, Passage passage)
+    {
+        var isSame = document.Id == Document || document.TranslationOf == Document || Document.StartsWith(document.Id + ".", StringComparison.Ordinal);
+        var shown = isSame ? document.Passages.FirstOrDefault(other => other.Number == Passage) : null;
+        return shown is not null && (Math.Abs(passage.Number - Passage) <= 1 || (shown.Clause.Length > 0 && passage.Headings.SequenceEqual(shown.Headings)));
+    }
 
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
