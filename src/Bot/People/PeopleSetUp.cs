@@ -1,3 +1,4 @@
+using Bot.People.Keeping;
 using Bot.Similarity;
 using Microsoft.Extensions.DependencyInjection;
 

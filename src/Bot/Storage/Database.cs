@@ -22,6 +22,9 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Which database it is.</summary>
     public DatabaseKind Kind { get; }
 
+    /// <summary>Hears every statement that sessions run: for whoever looks at query plans. Null as a rule.</summary>
+    internal Action<string>? Heard { get; set; }
+
     /// <summary>Makes a database from its setting; opens nothing yet.</summary>
     /// <param name="connectionString"><c>Host=…</c> for PostgreSQL, <c>Data Source=…</c> for SQLite, empty for the default file.</param>
     /// <param name="defaultFile">The SQLite file used when the setting is empty; its folder is made when missing.</param>

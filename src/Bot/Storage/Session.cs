@@ -76,8 +76,11 @@ public sealed partial class Session(Database database) : IAsyncDisposable
     private async Task<DbConnection> ConnectionAsync(CancellationToken cancellationToken) =>
         writer?.Transaction.Connection ?? (reader ??= await database.ConnectAsync(cancellationToken));
 
-    private CommandDefinition Command(string sql, object? values, CancellationToken cancellationToken) =>
-        new(Dialect(sql), values, writer?.Transaction, cancellationToken: cancellationToken);
+    private CommandDefinition Command(string sql, object? values, CancellationToken cancellationToken)
+    {
+        database.Heard?.Invoke(sql);
+        return new CommandDefinition(Dialect(sql), values, writer?.Transaction, cancellationToken: cancellationToken);
+    }
 
     // Dapper spells a list out for SQLite; PostgreSQL takes it as one array.
     private string Dialect(string sql) => database.Kind == DatabaseKind.Postgres ? ListTest().Replace(sql, "= ANY(@$1)") : sql;

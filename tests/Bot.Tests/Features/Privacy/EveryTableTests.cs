@@ -43,7 +43,7 @@ public sealed class EveryTableTests
         ["inbox.conversation"] = Room.Key, ["outbox.conversation"] = Room.Key, ["outbox.target"] = Json(Room), ["posts.conversation"] = Room.Key, ["conversation_states.conversation"] = Room.Key,
         ["inbox.message"] = JsonSerializer.Serialize(new IncomingMessage("m", Room, new Person(Id, Name) { Email = Email }, "ciao"), MessageJson.Readable.IncomingMessage),
         ["channel_memory.channel"] = Room.Channel, ["channel_memory.key"] = ChannelMemory.OfConversation(Room.Id),
-        ["questions.conversation"] = Json(Room), ["questions.state"] = "Open", ["project_requests.state"] = "Submitted", ["project_requests.field_values"] = "{}", ["request_drafts.field_values"] = "{}",
+        ["questions.conversation"] = Json(Room), ["questions.state"] = "Open", ["project_requests.number"] = "PR-2026-0001", ["project_requests.state"] = "Submitted", ["project_requests.field_values"] = "{}", ["request_drafts.field_values"] = "{}",
         ["milestones.definition"] = JsonSerializer.Serialize(new Milestone("x-milestones", MilestoneKind.Task, new LocalText("x", "x"), new DateOnly(2026, 4, 1)) { Owner = Email }),
         ["reminder_settings.settings"] = "{}", ["conversation_states.state"] = "{}",
     };

@@ -26,9 +26,26 @@ internal sealed class ApproverQueue(Session session)
     public Task<IReadOnlyList<string>> FindApproversAsync(string request, CancellationToken cancellationToken) =>
         session.QueryAsync<string>("SELECT approver FROM request_waiting WHERE request = @request ORDER BY approver", new { request }, cancellationToken);
 
-    /// <summary>The requests that wait for any of these addresses, the longest waiting first.</summary>
-    public async Task<IReadOnlyList<WaitingEntry>> ListAsync(IReadOnlyCollection<string> approvers, int most, CancellationToken cancellationToken) =>
-        [.. (await session.QueryAsync<Row>($"{SelectSql} WHERE approver IN @approvers ORDER BY since, request LIMIT @most", new { approvers, most }, cancellationToken)).Select(row => row.ToEntry())];
+    /// <summary>The requests that wait for any of these addresses, the longest waiting first, each once.</summary>
+    /// <param name="approvers">The addresses.</param>
+    /// <param name="after">The last one of the page before; null to begin.</param>
+    /// <param name="most">Most requests in the answer.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<WaitingEntry>> ListAsync(IReadOnlyCollection<string> approvers, WaitingPlace? after, int most, CancellationToken cancellationToken)
+    {
+        // One address after another: each queue is read from where the page before ended, where several at once would be sorted whole.
+        var found = new List<WaitingEntry>();
+        foreach (var approver in approvers.Distinct())
+        {
+            var rows = await session.QueryAsync<Row>(
+                $"{SelectSql} WHERE approver = @approver AND (since, request) > (@since, @request) ORDER BY since, request LIMIT @most",
+                new { approver, since = after?.Since ?? -1, request = after?.Request ?? "", most },
+                cancellationToken);
+            found.AddRange(rows.Select(row => row.ToEntry()));
+        }
+
+        return [.. found.OrderBy(entry => entry.Since).ThenBy(entry => entry.Request, StringComparer.Ordinal).DistinctBy(entry => entry.Request).Take(most)];
+    }
 
     /// <summary>What is to be looked at by now: to remind or to escalate.</summary>
     public async Task<IReadOnlyList<WaitingEntry>> ListDueAsync(DateTimeOffset now, int most, CancellationToken cancellationToken) =>

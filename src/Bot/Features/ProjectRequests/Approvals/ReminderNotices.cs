@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;
+using Bot.Features.ProjectRequests.Telling;
 using Bot.Language;
 using Bot.Messages.Parts;
 using Bot.People;

@@ -1,3 +1,4 @@
+using Bot.Features.ProjectRequests.Drafts;
 using Bot.Features.ProjectRequests.Fields;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;

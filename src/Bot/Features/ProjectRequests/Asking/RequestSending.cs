@@ -3,6 +3,7 @@ using Bot.Features.ProjectRequests.Hints;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Moves;
 using Bot.Features.ProjectRequests.Showing;
+using Bot.Features.ProjectRequests.Telling;
 using Bot.Intents;
 using Bot.Intents.Dialogs;
 using Bot.Messages;

@@ -1,5 +1,5 @@
+using Bot.Features.ProjectRequests.Drafts;
 using Bot.Features.ProjectRequests.Fields;
-using Bot.Features.ProjectRequests.Keeping;
 using Bot.Intents;
 using Bot.Intents.Dialogs;
 using Bot.Messages.Parts;

@@ -1,3 +1,5 @@
+using Bot.Features.ProjectRequests.History;
+
 namespace Bot.Features.ProjectRequests.Keeping;
 
 /// <summary>Keeps project requests with their history. Writes belong to the turn's transaction.</summary>
@@ -20,7 +22,11 @@ public interface IProjectRequestRepository
     Task<ProjectRequest?> FindByDraftAsync(string draft, CancellationToken cancellationToken);
 
     /// <summary>The requests of a person (by all their ids), newest first.</summary>
-    Task<IReadOnlyList<ProjectRequest>> ListMineAsync(IReadOnlyList<string> ids, DateTimeOffset? before, int most, CancellationToken cancellationToken);
+    /// <param name="ids">The ids of the person on every channel.</param>
+    /// <param name="before">Only those before this number: the last one of the page before; null to begin.</param>
+    /// <param name="most">Most requests in the answer.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<IReadOnlyList<ProjectRequest>> ListMineAsync(IReadOnlyList<string> ids, string? before, int most, CancellationToken cancellationToken);
 
     /// <summary>All requests that pass a filter, newest first.</summary>
     Task<IReadOnlyList<ProjectRequest>> ListAsync(RequestFilter filter, CancellationToken cancellationToken);

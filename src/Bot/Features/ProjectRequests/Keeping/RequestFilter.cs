@@ -9,8 +9,8 @@ public sealed record RequestFilter
     /// <summary>Only in this state; null for all.</summary>
     public RequestState? State { get; init; }
 
-    /// <summary>Only those sent before this instant: the last one of the page before; null to begin.</summary>
-    public DateTimeOffset? Before { get; init; }
+    /// <summary>Only those before this number: the last one of the page before; null to begin.</summary>
+    public string? Before { get; init; }
 
     /// <summary>Most requests in the answer.</summary>
     public int Most { get; init; } = 10;

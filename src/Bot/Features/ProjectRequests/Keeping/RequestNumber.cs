@@ -11,6 +11,10 @@ internal static partial class RequestNumber
         ? string.Create(CultureInfo.InvariantCulture, $"PR-{match.Groups[1].Value}-{long.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture):0000}")
         : null;
 
+    /// <summary>Where a number stands in the order of numbers: the year and the count within it.</summary>
+    public static long OrdinalOf(string number) =>
+        (long.Parse(number.AsSpan(3, 4), CultureInfo.InvariantCulture) * 1_000_000_000) + long.Parse(number.AsSpan(8), CultureInfo.InvariantCulture);
+
     /// <summary>The text without its first number.</summary>
     public static string Without(string text) => Pattern().Replace(text, " ", 1);
 

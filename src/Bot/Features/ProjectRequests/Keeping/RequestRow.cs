@@ -16,8 +16,8 @@ internal sealed class RequestRow
     /// <summary>Adds a row; a draft that became a request before changes nothing.</summary>
     public const string InsertSql =
         """
-        INSERT INTO project_requests (number, draft, requester, requester_name, state, area, field_values, step, version, created, changed)
-        VALUES (@Number, @Draft, @Requester, @RequesterName, @State, @Area, @FieldValues, @Step, 1, @Created, @Changed)
+        INSERT INTO project_requests (number, draft, requester, requester_name, state, area, field_values, step, version, created, changed, ordinal)
+        VALUES (@Number, @Draft, @Requester, @RequesterName, @State, @Area, @FieldValues, @Step, 1, @Created, @Changed, @Ordinal)
         ON CONFLICT (draft) DO NOTHING
         """;
 
@@ -50,6 +50,8 @@ internal sealed class RequestRow
     public long Created { get; init; }
 
     public long Changed { get; init; }
+
+    public long Ordinal => RequestNumber.OrdinalOf(Number);
 
     public static RequestRow From(ProjectRequest request) => new()
     {

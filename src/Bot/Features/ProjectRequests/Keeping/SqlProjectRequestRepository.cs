@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Bot.Features.ProjectRequests.History;
 using Bot.Storage;
 
 namespace Bot.Features.ProjectRequests.Keeping;
@@ -40,8 +41,17 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
         (await session.FindAsync<RequestRow>($"{RequestRow.SelectSql} WHERE draft = @draft", new { draft }, cancellationToken))?.ToRequest();
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ProjectRequest>> ListMineAsync(IReadOnlyList<string> ids, DateTimeOffset? before, int most, CancellationToken cancellationToken) => ListAsync(
-        "requester IN @ids AND created < @before", new { ids, before = Before(before), most }, cancellationToken);
+    public async Task<IReadOnlyList<ProjectRequest>> ListMineAsync(IReadOnlyList<string> ids, string? before, int most, CancellationToken cancellationToken)
+    {
+        // One id after another: each list is read from the end of its index, where several at once would be sorted whole.
+        var found = new List<ProjectRequest>();
+        foreach (var id in ids.Distinct())
+        {
+            found.AddRange(await ListAsync("requester = @id AND ordinal < @before", new { id, before = Before(before), most }, cancellationToken));
+        }
+
+        return [.. found.OrderByDescending(request => RequestNumber.OrdinalOf(request.Number)).Take(most)];
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ProjectRequest>> ListAsync(RequestFilter filter, CancellationToken cancellationToken)
@@ -49,21 +59,21 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
         var area = filter.Area is null ? "" : "area = @area AND ";
         var state = filter.State is null ? "" : "state = @state AND ";
         return ListAsync(
-            $"{area}{state}created < @before", new { area = filter.Area, state = filter.State?.ToString(), before = Before(filter.Before), most = filter.Most }, cancellationToken);
+            $"{area}{state}ordinal < @before", new { area = filter.Area, state = filter.State?.ToString(), before = Before(filter.Before), most = filter.Most }, cancellationToken);
     }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ProjectRequest> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var last = "";
-        while (await session.QueryAsync<RequestRow>($"{RequestRow.SelectSql} WHERE number > @last ORDER BY number LIMIT {Page}", new { last }, cancellationToken) is { Count: > 0 } rows)
+        var last = 0L;
+        while (await session.QueryAsync<RequestRow>($"{RequestRow.SelectSql} WHERE ordinal > @last ORDER BY ordinal LIMIT {Page}", new { last }, cancellationToken) is { Count: > 0 } rows)
         {
             foreach (var row in rows)
             {
                 yield return row.ToRequest();
             }
 
-            last = rows[^1].Number;
+            last = rows[^1].Ordinal;
         }
     }
 
@@ -80,7 +90,7 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
         [.. (await session.QueryAsync<HistoryRow>(HistoryRow.SelectSql, new { number }, cancellationToken)).Select(row => row.ToEntry())];
 
     private async Task<IReadOnlyList<ProjectRequest>> ListAsync(string where, object values, CancellationToken cancellationToken) =>
-        [.. (await session.QueryAsync<RequestRow>($"{RequestRow.SelectSql} WHERE {where} ORDER BY created DESC, number DESC LIMIT @most", values, cancellationToken)).Select(row => row.ToRequest())];
+        [.. (await session.QueryAsync<RequestRow>($"{RequestRow.SelectSql} WHERE {where} ORDER BY ordinal DESC LIMIT @most", values, cancellationToken)).Select(row => row.ToRequest())];
 
-    private static long Before(DateTimeOffset? before) => before?.ToUnixTimeMilliseconds() ?? long.MaxValue;
+    private static long Before(string? before) => before is null ? long.MaxValue : RequestNumber.OrdinalOf(before);
 }

@@ -1,6 +1,8 @@
 using Bot.Features.ProjectRequests.Approvals;
 using Bot.Features.ProjectRequests.Hints;
+using Bot.Features.ProjectRequests.History;
 using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Telling;
 using Bot.Intents;
 using Bot.Language;
 

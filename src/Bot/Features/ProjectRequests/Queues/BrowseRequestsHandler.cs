@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Content;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;
@@ -73,7 +72,7 @@ internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, 
         {
             Area = parts[0].Length > 0 ? parts[0] : null,
             State = parts.Length > 1 && Enum.TryParse<RequestState>(parts[1], out var state) ? state : null,
-            Before = parts.Length > 2 && long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? DateTimeOffset.FromUnixTimeMilliseconds(before) : null,
+            Before = parts.Length > 2 ? RequestNumber.Find(parts[2]) : null,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
@@ -34,7 +33,7 @@ internal sealed class ListMyRequestsHandler(IProjectRequestRepository requests) 
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var before = long.TryParse(turn.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? DateTimeOffset.FromUnixTimeMilliseconds(at) : (DateTimeOffset?)null;
+        var before = turn.Value is { } value ? RequestNumber.Find(value) : null;
         var mine = await requests.ListMineAsync(turn.Person.Ids, before, Page, cancellationToken);
         return mine.Count == 0
             ? new Reply(RequestTexts.NoneOfMine.In(turn.Locale)) { Actions = [new Button(RequestTexts.Create.In(turn.Locale), RequestIntents.Create)] }

@@ -3,6 +3,7 @@ using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
 using Bot.Messages;
+using Bot.Messages.Parts;
 
 namespace Bot.Features.ProjectRequests.Queues;
 
@@ -36,15 +37,23 @@ internal sealed class ListWaitingRequestsHandler(IProjectRequestRepository reque
         }
 
         var mine = await queue.ActsForAsync(email.ToLowerInvariant(), turn.Now, cancellationToken);
-        var waiting = await queue.ListAsync(mine, Page, cancellationToken);
+        var place = WaitingPlace.Parse(turn.Value);
+        var waiting = await queue.ListAsync(mine, place, Page, cancellationToken);
         var listed = new List<ProjectRequest>();
-        foreach (var number in waiting.Select(entry => entry.Request).Distinct())
+        foreach (var number in waiting.Select(entry => entry.Request))
         {
             listed.Add((await requests.FindAsync(number, cancellationToken))!);
         }
 
-        return listed.Count == 0
-            ? new Reply(RequestTexts.NothingWaits.In(turn.Locale))
-            : RequestLines.Page(RequestTexts.WaitingForMe.In(turn.Locale, listed.Count), listed, Page, null, turn.Locale);
+        if (listed.Count == 0)
+        {
+            return new Reply((place is null ? RequestTexts.NothingWaits : RequestTexts.NothingMoreWaits).In(turn.Locale));
+        }
+
+        // Only a page that is not full tells how many there are in all.
+        var isAll = place is null && listed.Count < Page;
+        return RequestLines.Page(
+            isAll ? RequestTexts.WaitingForMe.In(turn.Locale, listed.Count) : RequestTexts.WaitingPage.In(turn.Locale), listed, Page,
+            _ => new Button(RequestTexts.More.In(turn.Locale), RequestIntents.Waiting, WaitingPlace.After(waiting[^1])), turn.Locale);
     }
 }

@@ -69,6 +69,12 @@ internal static class RequestTexts
         new Text("Una richiesta aspetta la tua decisione:", "One request waits for your decision:"),
         new Text("{0} richieste aspettano la tua decisione, la più vecchia per prima:", "{0} requests wait for your decision, the oldest first:"));
 
+    public static readonly Text WaitingPage = new("Aspettano la tua decisione, la più vecchia per prima:", "These wait for your decision, the oldest first:");
+
+    public static readonly Text NothingMoreWaits = new("Nessun'altra richiesta aspetta la tua decisione.", "No other request waits for your decision.");
+
+    public static readonly Text More = new("Altre", "More");
+
     public static readonly Text NothingWaits = new("Nessuna richiesta aspetta la tua decisione.", "No request waits for your decision.");
 
     public static readonly Text NoEmail = new(

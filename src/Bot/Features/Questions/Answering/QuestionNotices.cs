@@ -4,6 +4,7 @@ using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
+using Bot.People.Keeping;
 using Bot.Storage;
 
 namespace Bot.Features.Questions.Answering;

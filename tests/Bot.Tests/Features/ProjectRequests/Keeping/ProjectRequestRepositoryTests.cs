@@ -75,7 +75,7 @@ public abstract class ProjectRequestRepositoryTests : QueueTests
         }
 
         var first = await ReadAsync(requests => requests.ListMineAsync(["test:ada"], null, 3, default));
-        var second = await ReadAsync(requests => requests.ListMineAsync(["test:ada"], first[^1].Created, 3, default));
+        var second = await ReadAsync(requests => requests.ListMineAsync(["test:ada"], first[^1].Number, 3, default));
 
         Assert.Equal(["PR-2026-0005", "PR-2026-0004", "PR-2026-0003"], first.Select(request => request.Number));
         Assert.Equal(["PR-2026-0002", "PR-2026-0001"], second.Select(request => request.Number));
@@ -83,11 +83,50 @@ public abstract class ProjectRequestRepositoryTests : QueueTests
         Assert.Empty(await ReadAsync(requests => requests.ListAsync(new RequestFilter { Area = "data" }, default)));
     }
 
+    [SkippableFact]
+    public async Task A_page_loses_nothing_that_was_sent_in_the_same_millisecond()
+    {
+        for (var i = 0; i < 7; i++)
+        {
+            await AddAsync($"draft-{i}");
+        }
+
+        var seen = new List<string>();
+        while (await ReadAsync(requests => requests.ListMineAsync(["test:ada", "test:other"], seen.LastOrDefault(), 3, default)) is { Count: > 0 } page)
+        {
+            seen.AddRange(page.Select(request => request.Number));
+        }
+
+        Assert.Equal(Enumerable.Range(1, 7).Reverse().Select(i => $"PR-2026-{i:0000}"), seen);
+    }
+
+    [SkippableFact]
+    public async Task Numbers_beyond_9999_stand_in_order_in_lists_and_in_the_whole()
+    {
+        await AddAsync("a");
+        await WriteAsync(async requests => await requests.FindAsync("", default), "UPDATE request_numbers SET last = 9998");
+        foreach (var draft in (string[])["b", "c", "d"])
+        {
+            await AddAsync(draft);
+        }
+
+        await AddAsync("e", Talk.Start.AddYears(1));
+        string[] inOrder = ["PR-2026-0001", "PR-2026-9999", "PR-2026-10000", "PR-2026-10001", "PR-2027-0001"];
+
+        Assert.Equal(inOrder, await ReadAsync(async requests => await requests.ReadAllAsync(default).Select(request => request.Number).ToListAsync()));
+        Assert.Equal(inOrder.Reverse(), (await ReadAsync(requests => requests.ListAsync(new RequestFilter(), default))).Select(request => request.Number));
+    }
+
     private Task<string?> AddAsync(string draft, DateTimeOffset? created = null) => WriteAsync(requests => requests.AddAsync(Request(draft, created), default));
 
-    private async Task<T> WriteAsync<T>(Func<IProjectRequestRepository, Task<T>> write)
+    private async Task<T> WriteAsync<T>(Func<IProjectRequestRepository, Task<T>> write, string? sql = null)
     {
         await using var session = new Session(Database);
+        if (sql is not null)
+        {
+            await session.WriteAsync(sql, null, default);
+        }
+
         var result = await write(new SqlProjectRequestRepository(session));
         await session.CommitAsync(_ => Task.CompletedTask, default);
         return result;

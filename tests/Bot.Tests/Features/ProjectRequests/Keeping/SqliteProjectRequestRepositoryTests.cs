@@ -9,15 +9,19 @@ public sealed class SqliteProjectRequestRepositoryTests : ProjectRequestReposito
     private readonly SqliteFile file = new();
 
     [Theory]
-    [InlineData("SELECT * FROM project_requests WHERE requester IN ('a', 'b') AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
-    [InlineData("SELECT * FROM project_requests WHERE area = 'optics' AND state = 'Submitted' AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
-    [InlineData("SELECT * FROM project_requests WHERE area = 'optics' AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
-    [InlineData("SELECT * FROM project_requests WHERE state = 'Submitted' AND created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
-    [InlineData("SELECT * FROM project_requests WHERE created < 5 ORDER BY created DESC, number DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE requester = 'a' AND ordinal < 5 ORDER BY ordinal DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE area = 'optics' AND state = 'Submitted' AND ordinal < 5 ORDER BY ordinal DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE area = 'optics' AND ordinal < 5 ORDER BY ordinal DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE state = 'Submitted' AND ordinal < 5 ORDER BY ordinal DESC LIMIT 8")]
+    [InlineData("SELECT * FROM project_requests WHERE ordinal < 5 ORDER BY ordinal DESC LIMIT 8")]
+    [InlineData("SELECT count(*) FROM project_requests WHERE requester IN ('a', 'b') AND created > 5")]
+    [InlineData("SELECT * FROM request_drafts WHERE person IN ('a') ORDER BY changed DESC LIMIT 1")]
+    [InlineData("SELECT delegate FROM request_delegates WHERE approver = 'a' AND until > 5")]
+    [InlineData("SELECT approver FROM request_delegates WHERE delegate = 'a' AND until > 5 ORDER BY approver")]
     [InlineData("SELECT * FROM project_requests WHERE number = 'PR-2026-0001'")]
     [InlineData("SELECT * FROM project_requests WHERE draft = 'a'")]
     [InlineData("SELECT * FROM request_history WHERE request = 'PR-2026-0001' ORDER BY version")]
-    [InlineData("SELECT * FROM request_waiting WHERE approver IN ('a', 'b') ORDER BY since, request LIMIT 8")]
+    [InlineData("SELECT * FROM request_waiting WHERE approver = 'a' AND (since, request) > (5, 'b') ORDER BY since, request LIMIT 8")]
     [InlineData("SELECT * FROM request_waiting WHERE next_look <= 5 ORDER BY next_look LIMIT 8")]
     [InlineData("DELETE FROM request_waiting WHERE request = 'PR-2026-0001'")]
     [InlineData("SELECT subject FROM word_index WHERE kind = 'request' AND word = 'fibr' ORDER BY created DESC LIMIT 100")]
@@ -33,6 +37,7 @@ public sealed class SqliteProjectRequestRepositoryTests : ProjectRequestReposito
 
         Assert.NotEmpty(plan);
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
+        Assert.True(!sql.Contains("LIMIT 8", StringComparison.Ordinal) || !plan.Exists(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)), $"a page is sorted whole: {string.Join("; ", plan)}");
     }
 
     protected override Task<Database> OpenAsync() => Task.FromResult(file.Open());

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bot.Storage;
 
-namespace Bot.People;
+namespace Bot.People.Keeping;
 
 /// <summary>One-time codes that show that two ids on different channels are the same human being.</summary>
 public sealed class LinkCodes(Session session, TimeProvider time)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Bot.Storage;
 
-namespace Bot.Features.ProjectRequests.Keeping;
+namespace Bot.Features.ProjectRequests.Drafts;
 
 /// <summary>Requests that are being written, kept at every answer.</summary>
 internal sealed class RequestDrafts(Session session)

@@ -1,6 +1,6 @@
 using Bot.Storage;
 
-namespace Bot.People;
+namespace Bot.People.Keeping;
 
 /// <summary>Remembers which message shows something to whom, so that every card can be kept up to date.</summary>
 public sealed class ShownCards(Session session)

@@ -1,11 +1,12 @@
 using Bot.Features.ProjectRequests.Fields;
 using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Queues;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
-namespace Bot.Features.ProjectRequests.Queues;
+namespace Bot.Features.ProjectRequests.History;
 
 /// <summary>Tells who did what to a request, when.</summary>
 internal sealed class RequestHistoryHandler(IProjectRequestRepository requests, RequestShowing showing, RequestForm form) : IIntentHandler

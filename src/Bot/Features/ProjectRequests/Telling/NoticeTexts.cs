@@ -4,7 +4,7 @@ using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
-namespace Bot.Features.ProjectRequests.Showing;
+namespace Bot.Features.ProjectRequests.Telling;
 
 /// <summary>What is said unasked about requests.</summary>
 internal static class NoticeTexts

@@ -1,7 +1,8 @@
 using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Moves;
 using Bot.Language;
 
-namespace Bot.Features.ProjectRequests.Moves;
+namespace Bot.Features.ProjectRequests.Telling;
 
 /// <summary>A move as it is told to whom it concerns.</summary>
 /// <param name="After">The request as the move left it.</param>

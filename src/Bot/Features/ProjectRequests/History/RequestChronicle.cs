@@ -1,9 +1,10 @@
 using Bot.Audit;
 using Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Moves;
 using Bot.Intents;
 using Bot.Storage;
 
-namespace Bot.Features.ProjectRequests.Moves;
+namespace Bot.Features.ProjectRequests.History;
 
 /// <summary>Writes down what happened to a request: in its history, and in the audit log.</summary>
 internal sealed class RequestChronicle(IProjectRequestRepository requests, AuditLog audit, Session session)

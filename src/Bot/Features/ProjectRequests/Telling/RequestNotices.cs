@@ -4,9 +4,10 @@ using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
 using Bot.Language;
 using Bot.People;
+using Bot.People.Keeping;
 using Bot.Storage;
 
-namespace Bot.Features.ProjectRequests.Moves;
+namespace Bot.Features.ProjectRequests.Telling;
 
 /// <summary>Tells a move to whom it concerns: approvers whose turn it is, the requester, and whoever has a card of it.</summary>
 internal sealed class RequestNotices(Session session, Notices notices, ShownCards cards, ApproverQueue queue, RequestCard card)

@@ -1,4 +1,4 @@
-namespace Bot.Features.ProjectRequests.Keeping;
+namespace Bot.Features.ProjectRequests.Drafts;
 
 /// <summary>A request that is being written; kept at every answer and found again on any channel.</summary>
 /// <param name="Id">Its id; the request it becomes remembers it.</param>

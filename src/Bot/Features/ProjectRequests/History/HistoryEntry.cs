@@ -1,4 +1,6 @@
-namespace Bot.Features.ProjectRequests.Keeping;
+using Bot.Features.ProjectRequests.Keeping;
+
+namespace Bot.Features.ProjectRequests.History;
 
 /// <summary>One step in the life of a request: who did what, when.</summary>
 /// <param name="Version">The version this step made.</param>

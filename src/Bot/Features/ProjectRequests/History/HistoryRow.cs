@@ -1,6 +1,7 @@
+using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Moves;
 
-namespace Bot.Features.ProjectRequests.Keeping;
+namespace Bot.Features.ProjectRequests.History;
 
 /// <summary>A row of <c>request_history</c>.</summary>
 internal sealed class HistoryRow

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Bot.Features.ProjectRequests.Approvals;
+
+/// <summary>A place in the queue of what waits: where its next page begins.</summary>
+/// <param name="Since">Unix milliseconds since when the last one of the page waits.</param>
+/// <param name="Request">Its number.</param>
+internal sealed record WaitingPlace(long Since, string Request)
+{
+    /// <summary>The place of a button's value <c>since|number</c>; null when it is none.</summary>
+    public static WaitingPlace? Parse(string? value) =>
+        value?.Split('|') is [var since, var request] && long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? new WaitingPlace(at, request) : null;
+
+    /// <summary>The place after an entry, as a button carries it.</summary>
+    public static string After(WaitingEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.Since.ToUnixTimeMilliseconds()}|{entry.Request}");
+}
