@@ -16,8 +16,8 @@ internal sealed class RequestTown : IAsyncDisposable
     /// <summary>Requests that wait for a decision, whatever the history: that is the work of the day.</summary>
     public const int Open = 500;
 
-    /// <summary>Addresses that decide.</summary>
-    public const int Approvers = 20;
+    /// <summary>Addresses that decide: two in each of the four areas.</summary>
+    public const int Approvers = 8;
 
     private readonly string folder = Directory.CreateTempSubdirectory("accordo-bench-").FullName;
     private readonly ServiceProvider services;
@@ -35,10 +35,15 @@ internal sealed class RequestTown : IAsyncDisposable
     /// <summary>How long its history is.</summary>
     public int Requests { get; }
 
+    /// <summary>How many people sent them: each ten.</summary>
+    public int Requesters => Requests / 10;
+
     /// <summary>The bot's services.</summary>
     public IServiceProvider Services => services;
 
-    /// <summary>The address of an approver.</summary>
+    private static readonly string[] Areas = ["ai-networks", "optics", "automotive", "data"];
+
+    /// <summary>The address of an approver; the first two decide in the first area, and so on.</summary>
     public static string Approver(int number) => $"approver{number % Approvers}@example.org";
 
     /// <summary>The title of a request: five words of a vocabulary of 3,000.</summary>
@@ -91,9 +96,9 @@ internal sealed class RequestTown : IAsyncDisposable
             File.Copy(file, copy);
         }
 
-        var settings = Path.Combine(folder, "partnership.json");
-        var approvers = string.Join(", ", Enumerable.Range(0, Approvers).Select(number => $"\"{Approver(number)}\""));
-        File.WriteAllText(settings, File.ReadAllText(settings).Replace("\"approver\": []", $"\"approver\": [{approvers}]", StringComparison.Ordinal));
+        var settings = Path.Combine(folder, "requests.json");
+        var rules = string.Join(", ", Areas.Select((area, place) => $$"""{ "areas": ["{{area}}"], "steps": [["{{Approver(2 * place)}}", "{{Approver((2 * place) + 1)}}"]] }"""));
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("\"approval\": []", $"\"approval\": [{rules}]", StringComparison.Ordinal));
         return folder;
     }
 
@@ -113,7 +118,7 @@ internal sealed class RequestTown : IAsyncDisposable
             $$"""
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {{Requests}})
             INSERT INTO project_requests (number, draft, requester, requester_name, state, area, field_values, step, version, created, changed, ordinal)
-            SELECT printf('PR-2025-%04d', i), 'draft-' || i, 'bench:p' || (i % {{People}}), 'Person ' || (i % {{People}}),
+            SELECT printf('PR-2025-%04d', i), 'draft-' || i, 'bench:p' || (i % {{Requesters}}), 'Person ' || (i % {{Requesters}}),
                 CASE WHEN i > {{Requests - Open}} THEN 'Submitted' WHEN i % 3 = 0 THEN 'Declined' ELSE 'Approved' END,
                 CASE i % 4 WHEN 0 THEN 'ai-networks' WHEN 1 THEN 'optics' WHEN 2 THEN 'automotive' ELSE 'data' END,
                 '{"title":"Richiesta ' || i || '","area":"optics","summary":"Una descrizione di qualche riga.","deadline":"2027-12-31","ip":"no"}',
@@ -130,7 +135,7 @@ internal sealed class RequestTown : IAsyncDisposable
             $"""
             WITH RECURSIVE a(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM a WHERE i < {Approvers - 1})
             INSERT INTO request_waiting (approver, request, since, next_look)
-            SELECT 'approver' || i || '@example.org', number, created, {long.MaxValue} FROM project_requests, a WHERE state = 'Submitted'
+            SELECT 'approver' || i || '@example.org', number, created, {long.MaxValue} FROM project_requests, a WHERE state = 'Submitted' AND i / 2 = (ordinal % 4)
             """,
             transaction: transaction);
         for (var number = 1; number <= Requests; number++)

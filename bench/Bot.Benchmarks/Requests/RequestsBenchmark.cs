@@ -26,7 +26,7 @@ internal static partial class RequestsBenchmark
         var heard = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         many.Services.GetRequiredService<Database>().Heard = sql => heard.TryAdd(sql, true);
 
-        Compare("my requests", few, many, (town, i) => ReadAsync(town, requests => requests.ListMineAsync([$"bench:p{i % RequestTown.People}"], null, 8, default)));
+        Compare("my requests", few, many, (town, i) => ReadAsync(town, requests => requests.ListMineAsync([$"bench:p{i % town.Requesters}"], null, 8, default)));
         Compare("area and state, first page", few, many, (town, _) => ReadAsync(town, requests => requests.ListAsync(new RequestFilter { Area = "optics", State = RequestState.Approved, Most = 8 }, default)));
         Compare("area, a page in the middle", few, many, (town, i) => ReadAsync(town, requests => requests.ListAsync(new RequestFilter { Area = "data", Before = Number(town.Requests / 2, i), Most = 8 }, default)));
         Compare("state, first page", few, many, (town, _) => ReadAsync(town, requests => requests.ListAsync(new RequestFilter { State = RequestState.Declined, Most = 8 }, default)));
@@ -60,8 +60,10 @@ internal static partial class RequestsBenchmark
     // After the open ones are decided, the same press is what a second approver gets: told what was decided.
     private static IncomingMessage Decide(RequestTown town, int i)
     {
-        var number = string.Create(CultureInfo.InvariantCulture, $"PR-2025-{town.Requests - (i % RequestTown.Open):0000}");
-        return new IncomingMessage($"decide-{Guid.NewGuid():N}", Room($"approver{i % RequestTown.Approvers}"), Approver(i), "") { Action = "requests.decide", Values = new Dictionary<string, string> { ["value"] = $"approve:{number}:1" } };
+        var request = town.Requests - (i % RequestTown.Open);
+        var approver = 2 * (request % 4);
+        var number = string.Create(CultureInfo.InvariantCulture, $"PR-2025-{request:0000}");
+        return new IncomingMessage($"decide-{Guid.NewGuid():N}", Room($"approver{approver}"), Approver(approver), "") { Action = "requests.decide", Values = new Dictionary<string, string> { ["value"] = $"approve:{number}:1" } };
     }
 
     private static IncomingMessage Submit(int i)

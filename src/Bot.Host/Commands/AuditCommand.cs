@@ -10,14 +10,14 @@ internal static class AuditCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var check = new Command("check", "Checks the whole chain; exit code 1 with the first row that does not fit");
-        check.SetAction((parsed, cancellationToken) => StartUp.RunAsync(() => CheckAsync(parsed.GetValue(CommandLine.Config), cancellationToken)));
+        var check = new Command("check", "Checks the whole chain; exit code 1 with the first row that does not fit") { TreatUnmatchedTokensAsErrors = false };
+        check.SetAction((parsed, cancellationToken) => StartUp.RunAsync(() => CheckAsync(parsed, cancellationToken)));
         return new Command("audit", "Looks after the log of who did what") { check };
     }
 
-    private static async Task<int> CheckAsync(string? config, CancellationToken cancellationToken)
+    private static async Task<int> CheckAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = BotApp.Build(["--Logging:LogLevel:Default=Warning"], config);
+        await using var app = StartUp.Build(parsed, "--Logging:LogLevel:Default=Warning");
         await BotApp.OpenAsync(app.Services, cancellationToken);
         await using var scope = app.Services.CreateAsyncScope();
         var (sound, problem) = await app.Services.GetRequiredService<AuditLog>().CheckAsync(scope.ServiceProvider.GetRequiredService<Session>(), cancellationToken);

@@ -17,13 +17,13 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong("csv", "json");
         var command = new Command("export", "Writes project requests, questions or the audit log to standard output") { what, format };
         command.SetAction((parsed, cancellationToken) => StartUp.RunAsync(() => ExportAsync(
-            parsed.GetRequiredValue(what), parsed.GetRequiredValue(format), parsed.GetValue(CommandLine.Config), cancellationToken)));
+            parsed, parsed.GetRequiredValue(what), parsed.GetRequiredValue(format), cancellationToken)));
         return command;
     }
 
-    private static async Task<int> ExportAsync(string what, string format, string? config, CancellationToken cancellationToken)
+    private static async Task<int> ExportAsync(ParseResult parsed, string what, string format, CancellationToken cancellationToken)
     {
-        await using var app = BotApp.Build(["--Logging:LogLevel:Default=Warning"], config);
+        await using var app = StartUp.Build(parsed, "--Logging:LogLevel:Default=Warning");
         await BotApp.OpenAsync(app.Services, cancellationToken);
         await using var scope = app.Services.CreateAsyncScope();
         var export = Exports.Single(export => export.Name == what);

@@ -41,6 +41,7 @@ public sealed partial class Session(Database database) : IAsyncDisposable
     {
         if (writer is null)
         {
+            await EndReadingAsync();
             await database.WriteAsync(last, cancellationToken);
             return;
         }
@@ -65,13 +66,28 @@ public sealed partial class Session(Database database) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await RollbackAsync();
-        if (reader is not null)
+        await EndReadingAsync();
+    }
+
+    private async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        if (writer is null)
         {
-            await reader.DisposeAsync();
+            await EndReadingAsync();
+            writer = await database.BeginAsync(cancellationToken);
         }
     }
 
-    private async Task BeginAsync(CancellationToken cancellationToken) => writer ??= await database.BeginAsync(cancellationToken);
+    // Never one connection while waiting for another: many turns at once would wait for each other until the pool gives up.
+    private async Task EndReadingAsync()
+    {
+        var ended = reader;
+        reader = null;
+        if (ended is not null)
+        {
+            await ended.DisposeAsync();
+        }
+    }
 
     private async Task<DbConnection> ConnectionAsync(CancellationToken cancellationToken) =>
         writer?.Transaction.Connection ?? (reader ??= await database.ConnectAsync(cancellationToken));

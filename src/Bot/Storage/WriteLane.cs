@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 
 namespace Bot.Storage;
 
@@ -99,7 +100,20 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
             catch (Exception exception)
             {
                 failure = exception;
+                await BackAsync(transaction, exception);
+            }
+        }
+
+        // A full disk ends the whole transaction: there is nothing to go back to, and everybody who waits hears the true cause.
+        private static async Task BackAsync(DbTransaction transaction, Exception cause)
+        {
+            try
+            {
                 await transaction.RollbackAsync("one");
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or DbException)
+            {
+                ExceptionDispatchInfo.Throw(cause);
             }
         }
 

@@ -43,7 +43,16 @@ internal sealed class MessagesEndpoint(WebGate gate, WebConversations people, Me
         }
 
         var message = request.ToMessage(people.PersonOf(visitor, request), WebConversations.Of(visitor, request.Conversation));
-        var replies = await TryAnswerAsync(http, message);
+        IReadOnlyList<Reply>? replies;
+        try
+        {
+            replies = await turns.AnswerAsync(message, http.RequestAborted);
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return Problems.Later(http, StatusCodes.Status503ServiceUnavailable, "Not kept", "the message could not be stored and nothing was done: send it again with the same id", Soon);
+        }
+
         if (replies is null)
         {
             return Problems.Later(http, StatusCodes.Status409Conflict, "Still being answered", "this message arrived and its answer is on the way: ask again with the same id", Soon);
@@ -53,18 +62,6 @@ internal sealed class MessagesEndpoint(WebGate gate, WebConversations people, Me
         return WantsStream(http.Request)
             ? TypedResults.ServerSentEvents(ReplyStream.EventsAsync(response, http.RequestAborted))
             : TypedResults.Json(response, ChatJson.Readable.ChatResponse);
-    }
-
-    private async Task<IReadOnlyList<Reply>?> TryAnswerAsync(HttpContext http, IncomingMessage message)
-    {
-        try
-        {
-            return await turns.AnswerAsync(message, http.RequestAborted);
-        }
-        catch (System.Data.Common.DbException)
-        {
-            return null;
-        }
     }
 
     private static bool WantsStream(HttpRequest request) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Bot.Messages;
 using Bot.Storage;
 
@@ -14,7 +15,8 @@ internal sealed class WebTurns(Inbox inbox, ChatBot bot, IHostApplicationLifetim
     /// <summary>The answer to a message.</summary>
     /// <param name="message">What came in.</param>
     /// <param name="cancellationToken">Stops the waiting; the message is answered all the same.</param>
-    /// <returns>The replies; null when somebody else is still answering it.</returns>
+    /// <returns>The replies; null when it arrived and will be answered later, here or by somebody else.</returns>
+    /// <exception cref="DbException">It could not be kept: nothing was done.</exception>
     public Task<IReadOnlyList<Reply>?> AnswerAsync(IncomingMessage message, CancellationToken cancellationToken) =>
         running.GetOrAdd(message.Id, _ => new(() => RunAsync(message))).Value.WaitAsync(cancellationToken);
 
@@ -32,7 +34,19 @@ internal sealed class WebTurns(Inbox inbox, ChatBot bot, IHostApplicationLifetim
         }
     }
 
-    private async Task<IReadOnlyList<Reply>> AnswerNewAsync(IncomingMessage message)
+    private async Task TryGiveBackAsync(IncomingMessage message)
+    {
+        try
+        {
+            await inbox.GiveBackAsync(message, TryAgain, CancellationToken.None);
+        }
+        catch (DbException)
+        {
+            // Its lease runs out by itself.
+        }
+    }
+
+    private async Task<IReadOnlyList<Reply>?> AnswerNewAsync(IncomingMessage message)
     {
         try
         {
@@ -42,8 +56,13 @@ internal sealed class WebTurns(Inbox inbox, ChatBot bot, IHostApplicationLifetim
         {
             // It is on disk: the worker answers it when the outage is over, and the page shows what it says.
             Log.AnswerPostponed(log, exception, message.Conversation.Channel, message.Id, 1);
-            await inbox.GiveBackAsync(message, TryAgain, CancellationToken.None);
-            throw;
+            await TryGiveBackAsync(message);
+            if (exception is not DbException)
+            {
+                throw;
+            }
+
+            return null;
         }
     }
 }

@@ -34,7 +34,7 @@ public interface IProjectRequestRepository
     /// <summary>Every request in the order of numbers, a page at a time.</summary>
     IAsyncEnumerable<ProjectRequest> ReadAllAsync(CancellationToken cancellationToken);
 
-    /// <summary>How many requests a person sent since an instant.</summary>
+    /// <summary>How many requests a person sent since an instant; whoever else is sending right now waits, so that it still holds when this turn commits.</summary>
     Task<long> CountSentAsync(IReadOnlyList<string> ids, DateTimeOffset since, CancellationToken cancellationToken);
 
     /// <summary>Adds a step to a request's history.</summary>

@@ -78,8 +78,13 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
     }
 
     /// <inheritdoc/>
-    public async Task<long> CountSentAsync(IReadOnlyList<string> ids, DateTimeOffset since, CancellationToken cancellationToken) => await session.FindAsync<long>(
-        "SELECT count(*) FROM project_requests WHERE requester IN @ids AND created > @since", new { ids, since = since.ToUnixTimeMilliseconds() }, cancellationToken);
+    public async Task<long> CountSentAsync(IReadOnlyList<string> ids, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        await session.WriteAsync(
+            "INSERT INTO request_numbers (year, last) VALUES (@year, 0) ON CONFLICT (year) DO UPDATE SET last = request_numbers.last", new { year = since.AddHours(1).Year }, cancellationToken);
+        return await session.FindAsync<long>(
+            "SELECT count(*) FROM project_requests WHERE requester IN @ids AND created > @since", new { ids, since = since.ToUnixTimeMilliseconds() }, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task AddHistoryAsync(string number, HistoryEntry entry, CancellationToken cancellationToken) =>
