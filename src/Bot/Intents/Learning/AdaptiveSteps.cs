@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Bot.Intents.Learning.Features;
 
 namespace Bot.Intents.Learning;
@@ -29,6 +30,7 @@ internal sealed class AdaptiveSteps
     }
 
     /// <summary>Moves the weights of one example's features against its errors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(float[] weights, float[] bias, SparseVector vector, float[] errors)
     {
         var step = new Vector<float>(rate);

@@ -6,19 +6,26 @@ namespace Bot.Intents.Learning;
 /// <summary>Finds the intent of a message from examples, and tells when it has none of them.</summary>
 public sealed class IntentClassifier
 {
-    // How much unknown words count in "none of them" against an unsure model.
-    private const double UnknownShare = 0.23;
+    // How much unknown words count in "none of them" against an unsure model. A model that has learned many strangers
+    // knows them better than that.
+    private const double UnknownShare = 0.4;
+    private const double UnknownShareWithBackground = 0.15;
+
+    // From this share of all examples on, those of no intent are such a background.
+    private const double Background = 0.2;
 
     private readonly FeatureSpace space;
     private readonly LinearModel model;
     private readonly string[] classes;
+    private readonly double unknownShare;
     private readonly double rejectFrom;
 
-    private IntentClassifier(FeatureSpace space, LinearModel model, string[] classes, double rejectFrom)
+    private IntentClassifier(FeatureSpace space, LinearModel model, string[] classes, double unknownShare, double rejectFrom)
     {
         this.space = space;
         this.model = model;
         this.classes = classes;
+        this.unknownShare = unknownShare;
         this.rejectFrom = rejectFrom;
     }
 
@@ -39,7 +46,7 @@ public sealed class IntentClassifier
     }
 
     /// <summary>The same classifier with another threshold, fitted on sentences it has not learned.</summary>
-    public IntentClassifier WithThreshold(double rejectFrom) => new(space, model, classes, rejectFrom);
+    public IntentClassifier WithThreshold(double rejectFrom) => new(space, model, classes, unknownShare, rejectFrom);
 
     /// <summary>Ranks the intents for a message.</summary>
     public Classification Classify(string text)
@@ -59,7 +66,7 @@ public sealed class IntentClassifier
 
         Array.Resize(ref ranking, count);
         Array.Sort(ranking, static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : string.CompareOrdinal(one.Intent, other.Intent));
-        var outOfScope = ((1 - ranking[0].Score) * (1 - UnknownShare)) + ((1 - vector.Known) * UnknownShare);
+        var outOfScope = ((1 - ranking[0].Score) * (1 - unknownShare)) + ((1 - vector.Known) * unknownShare);
         return new Classification(ranking, outOfScope, outOfScope >= rejectFrom);
     }
 
@@ -72,6 +79,8 @@ public sealed class IntentClassifier
         var space = new FeatureSpace(new TextFeatures(speller, Concepts.Shipped), texts, TrainingSet.MeaningShare(sorted.Count, classes.Length));
         var vectors = texts.ConvertAll(space.Vector);
         var labels = sorted.Select(example => number[example.Intent]).ToList();
-        return new IntentClassifier(space, LinearModel.Train(vectors, labels, space.Count, classes.Length, settings), classes, rejectFrom);
+        var strangers = (double)sorted.Count(example => example.Intent == Example.OutOfScope) / sorted.Count;
+        var unknownShare = strangers >= Background ? UnknownShareWithBackground : UnknownShare;
+        return new IntentClassifier(space, LinearModel.Train(vectors, labels, space.Count, classes.Length, settings), classes, unknownShare, rejectFrom);
     }
 }

@@ -13,6 +13,10 @@ public sealed class LearnedIntents(HandlerList handlers, IEnumerable<IExampleSou
 
     private const int MostKnown = 8;
 
+    // Fitting the threshold means learning twice more, which a start has no time for; on the bot's own messages this one
+    // is as good as the fitted.
+    private static readonly TrainingSettings Settings = new() { RejectFrom = 0.7 };
+
     private readonly Lock learning = new();
     private readonly IReadOnlyList<IExampleSource> sources = [.. sources];
     private IReadOnlyList<IReadOnlyList<Example>> learned = [];
@@ -48,7 +52,7 @@ public sealed class LearnedIntents(HandlerList handlers, IEnumerable<IExampleSou
             Known.Clear();
         }
 
-        var trained = Known.GetOrAdd(Fingerprint(examples), _ => IntentClassifier.Train(examples));
+        var trained = Known.GetOrAdd(Fingerprint(examples), _ => IntentClassifier.Train(examples, Settings));
         learned = fromContent;
         classifier = trained;
         return trained;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Bot.Intents.Learning.Features;
 
 namespace Bot.Intents.Learning;
@@ -44,7 +45,10 @@ internal sealed class LinearModel
             foreach (var example in order)
             {
                 model.Errors(vectors[example], labels[example], (float)training.Smoothing, errors);
-                steps.Apply(model.weights, model.bias, vectors[example], errors);
+                if (epoch == 0 || Most(errors) >= training.LeastError)
+                {
+                    steps.Apply(model.weights, model.bias, vectors[example], errors);
+                }
             }
         }
 
@@ -82,6 +86,8 @@ internal sealed class LinearModel
         }
     }
 
+    // Compiled at its best from the first call: at start the loop is over before the runtime would notice that it is hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(SparseVector vector, float[] scores)
     {
         bias.CopyTo(scores, 0);
@@ -106,6 +112,17 @@ internal sealed class LinearModel
         }
 
         errors.AsSpan(classes).Clear();
+    }
+
+    private static float Most(float[] errors)
+    {
+        var most = 0f;
+        foreach (var error in errors)
+        {
+            most = Math.Max(most, Math.Abs(error));
+        }
+
+        return most;
     }
 
     private void AddCentres(IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> labels, int features, float share)

@@ -6,6 +6,9 @@ public static class RejectThreshold
     // Without sentences of no intent there is nothing to fit on; this did well on public data.
     private const double Unfitted = 0.75;
 
+    // To turn away what the bot could have answered is worse than to try what it cannot: the documents still decline.
+    private const int KeptCounts = 2;
+
     // Two thresholds whose share of right decisions differs by less than this are as good; the stricter one is taken.
     private const double AsGood = 0.0005;
 
@@ -47,7 +50,7 @@ public static class RejectThreshold
         var margin = AsGood * sorted.Count;
         for (var i = 0; i < sorted.Count; i++)
         {
-            right += sorted[i].IsOutside ? -1 : sorted[i].IsRight ? 1 : 0;
+            right += sorted[i].IsOutside ? -1 : sorted[i].IsRight ? KeptCounts : 0;
             if (right > best + margin)
             {
                 threshold = i + 1 < sorted.Count ? (sorted[i].Score + sorted[i + 1].Score) / 2 : 1.01;

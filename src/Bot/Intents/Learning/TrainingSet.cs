@@ -13,6 +13,6 @@ internal static class TrainingSet
             : [.. examples.Concat(names).Distinct().OrderBy(example => example.Intent, StringComparer.Ordinal).ThenBy(example => example.Text, StringComparer.Ordinal)];
     }
 
-    /// <summary>The more examples an intent has, the less the groups of meaning need to help: 1 at ten, 0.55 at a hundred.</summary>
-    public static double MeaningShare(int examples, int classes) => Math.Min(1, 2.2 / Math.Pow((double)examples / classes, 0.3));
+    /// <summary>The more examples an intent has, the less the groups of meaning need to help: 1.2 at ten, 0.6 at a hundred.</summary>
+    public static double MeaningShare(int examples, int classes) => Math.Min(1.2, 2.4 / Math.Pow((double)examples / classes, 0.3));
 }

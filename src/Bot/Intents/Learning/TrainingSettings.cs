@@ -4,13 +4,16 @@ namespace Bot.Intents.Learning;
 public sealed record TrainingSettings
 {
     /// <summary>Passes over the examples.</summary>
-    public int Epochs { get; init; } = 15;
+    public int Epochs { get; init; } = 10;
 
     /// <summary>Size of the steps.</summary>
     public double Rate { get; init; } = 0.1;
 
     /// <summary>Share of certainty withheld from every example, so that the probabilities stay modest.</summary>
     public double Smoothing { get; init; } = 0.02;
+
+    /// <summary>An example whose every class is this close to what it should be teaches nothing more in that pass.</summary>
+    public double LeastError { get; init; } = 0.1;
 
     /// <summary>Weight of the likeness to a class's centre against what is learned.</summary>
     public double CentreShare { get; init; } = 1.5;

@@ -17,18 +17,21 @@ internal static class NameAlignment
 
     private const double StrayWord = 0.8;
     private const double SameOrder = 0.02;
-    private const int MostWords = 8;
+
+    /// <summary>Words of a name beyond this many do not count.</summary>
+    public const int MostWords = 8;
 
     /// <summary>How well they agree, 0 to about 1.</summary>
     /// <param name="written">What somebody wrote.</param>
+    /// <param name="joined">The same with neighbouring words written as one.</param>
     /// <param name="listed">The name in the list.</param>
     /// <param name="coverage">How much it matters that words of the list are not written, 0 to 1.</param>
-    public static double Compare(NameWords written, NameWords listed, double coverage)
+    public static double Compare(NameWords written, IReadOnlyList<NameWords> joined, NameWords listed, double coverage)
     {
         var best = Assign(written, listed, coverage);
-        for (var i = 0; best < 0.95 && i + 1 < written.Words.Length && i < MostWords; i++)
+        for (var i = 0; best < 0.95 && i < joined.Count; i++)
         {
-            best = Math.Max(best, JoinedShare * Assign(written.Joined(i), listed, coverage));
+            best = Math.Max(best, JoinedShare * Assign(joined[i], listed, coverage));
         }
 
         return best;
@@ -95,8 +98,19 @@ internal static class NameAlignment
             Clear(alike, row, column, columns);
         }
 
-        var expected = (coverage * listed.Weights.Sum()) + ((1 - coverage) * matched) + (StrayWord * stray);
+        var expected = (coverage * Sum(listed.Weights)) + ((1 - coverage) * matched) + (StrayWord * stray);
         return expected > 0 ? agreed / expected : 0;
+    }
+
+    private static double Sum(double[] weights)
+    {
+        var sum = 0.0;
+        foreach (var weight in weights)
+        {
+            sum += weight;
+        }
+
+        return sum;
     }
 
     private static int IndexOfMost(ReadOnlySpan<double> values)

@@ -5,81 +5,126 @@ internal sealed class NameGrams
 {
     private readonly Dictionary<ulong, int> indices = [];
     private readonly float[] rarity;
-    private readonly (int Name, float Weight)[][] postings;
+
+    // The names of each sequence and how much of their length it makes: postings[starts[i]..starts[i + 1]].
+    private readonly int[] starts;
+    private readonly (int Name, float Weight)[] postings;
     private readonly int count;
 
     /// <summary>Indexes the names by their place in the list.</summary>
     public NameGrams(IReadOnlyList<NameWords> names)
     {
         count = names.Count;
-        var grams = names.Select(name => Grams(name).ToHashSet()).ToList();
-        var frequencies = grams.SelectMany(set => set).CountBy(gram => gram).ToList();
-        rarity = new float[frequencies.Count];
-        var lists = new List<(int, float)>[frequencies.Count];
-        foreach (var (gram, frequency) in frequencies)
+        var grams = names.Select(name => Grams(name).Distinct().Select(Place).ToArray()).ToList();
+        var frequency = new int[indices.Count];
+        foreach (var index in grams.SelectMany(list => list))
         {
-            var index = indices.Count;
-            indices.Add(gram, index);
-            rarity[index] = MathF.Log(1 + ((float)count / frequency));
-            lists[index] = new(frequency);
+            frequency[index]++;
         }
 
+        rarity = Array.ConvertAll(frequency, often => MathF.Log(1 + ((float)count / often)));
+        starts = new int[frequency.Length + 1];
+        for (var i = 0; i < frequency.Length; i++)
+        {
+            starts[i + 1] = starts[i] + frequency[i];
+        }
+
+        postings = new (int, float)[starts[^1]];
+        var next = starts[..^1];
         for (var name = 0; name < count; name++)
         {
-            var known = grams[name].Select(gram => indices[gram]).ToList();
-            var length = MathF.Sqrt(known.Sum(index => rarity[index] * rarity[index]));
-            known.ForEach(index => lists[index].Add((name, rarity[index] / length)));
+            var length = Length(grams[name]);
+            foreach (var index in grams[name])
+            {
+                postings[next[index]++] = (name, rarity[index] / length);
+            }
         }
-
-        postings = Array.ConvertAll(lists, list => list.ToArray());
     }
 
-    /// <summary>The names that share most, with the cosine of what is shared.</summary>
+    /// <summary>The names that share most, with the cosine of what is shared; in no order.</summary>
     public IReadOnlyList<(int Index, float Shared)> Nearest(NameWords written, int most, float least)
     {
-        var known = Grams(written).Where(indices.ContainsKey).Select(gram => indices[gram]).Distinct().ToList();
-        var length = MathF.Sqrt(known.Sum(index => rarity[index] * rarity[index]));
+        var known = Grams(written).Distinct().Select(gram => indices.GetValueOrDefault(gram, -1)).Where(index => index >= 0).ToArray();
+        var length = Length(known);
         var shared = new float[count];
         foreach (var index in known)
         {
             var weight = rarity[index] / length;
-            foreach (var (name, share) in postings[index])
+            foreach (var (name, share) in postings.AsSpan(starts[index]..starts[index + 1]))
             {
                 shared[name] += weight * share;
             }
         }
 
+        return Best(shared, most, least);
+    }
+
+    private static List<(int Index, float Shared)> Best(float[] shared, int most, float least)
+    {
         var nearest = new PriorityQueue<int, float>(most + 1);
-        for (var name = 0; name < count; name++)
+        for (var name = 0; name < shared.Length; name++)
         {
-            if (shared[name] > least && (nearest.Count < most || (nearest.TryPeek(out _, out var weakest) && shared[name] > weakest)))
+            if (shared[name] <= least)
+            {
+                continue;
+            }
+
+            if (nearest.Count < most)
             {
                 nearest.Enqueue(name, shared[name]);
-                _ = nearest.Count > most ? nearest.Dequeue() : 0;
+            }
+            else
+            {
+                nearest.EnqueueDequeue(name, shared[name]);
+                nearest.TryPeek(out _, out least);
             }
         }
 
         return [.. nearest.UnorderedItems.Select(item => (item.Element, item.Priority))];
     }
 
-    // Pairs and triples of letters of each word, triples of the whole without spaces, triples of the sounds.
-    private static IEnumerable<ulong> Grams(NameWords name)
+    private int Place(ulong gram)
     {
-        foreach (var word in name.Words)
+        if (!indices.TryGetValue(gram, out var index))
         {
-            foreach (var gram in Sequences($"<{word}>", 2, 2).Concat(Sequences($"<{word}>", 3, 3)))
-            {
-                yield return gram;
-            }
+            index = indices.Count;
+            indices.Add(gram, index);
         }
 
-        foreach (var gram in Sequences(string.Concat(name.Words), 3, 1).Concat(name.Sounds.SelectMany(sound => Sequences($"<{sound}>", 3, 4))))
-        {
-            yield return gram;
-        }
+        return index;
     }
 
-    private static IEnumerable<ulong> Sequences(string text, int length, int kind)
+    private float Length(int[] known)
+    {
+        var square = 0f;
+        foreach (var index in known)
+        {
+            square += rarity[index] * rarity[index];
+        }
+
+        return MathF.Sqrt(square);
+    }
+
+    // Pairs and triples of letters of each word, triples of the whole without spaces, triples of the sounds.
+    private static List<ulong> Grams(NameWords name)
+    {
+        var grams = new List<ulong>(96);
+        foreach (var word in name.Words)
+        {
+            AddSequences(grams, $"<{word}>", 2, 2);
+            AddSequences(grams, $"<{word}>", 3, 3);
+        }
+
+        AddSequences(grams, string.Concat(name.Words), 3, 1);
+        foreach (var sound in name.Sounds)
+        {
+            AddSequences(grams, $"<{sound}>", 3, 4);
+        }
+
+        return grams;
+    }
+
+    private static void AddSequences(List<ulong> grams, string text, int length, int kind)
     {
         for (var i = 0; i + length <= text.Length; i++)
         {
@@ -89,7 +134,7 @@ internal sealed class NameGrams
                 gram = (gram << 16) | text[i + j];
             }
 
-            yield return gram;
+            grams.Add(gram);
         }
     }
 }

@@ -42,9 +42,10 @@ public sealed class NameIndex
         }
 
         var written = NameWords.Of(words, _ => 1);
+        var joined = written.Joined(NameAlignment.MostWords);
         var (share, coverage) = words.Length == 1 ? (1, LoneWordCoverage) : (ComparisonShare, Coverage);
         return [.. grams.Nearest(written, Candidates, LeastShared)
-            .Select(near => (near.Index, Score: ((1 - share) * near.Shared) + (share * NameAlignment.Compare(written, names[near.Index].Words, coverage))))
+            .Select(near => (near.Index, Score: ((1 - share) * near.Shared) + (share * NameAlignment.Compare(written, joined, names[near.Index].Words, coverage))))
             .OrderByDescending(near => Math.Round(near.Score, 6)).ThenBy(near => near.Index)
             .DistinctBy(near => names[near.Index].Id)
             .Take(most)

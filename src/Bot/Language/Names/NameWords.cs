@@ -9,10 +9,8 @@ internal sealed record NameWords(string[] Words, string[] Sounds, double[] Weigh
     public static NameWords Of(string[] words, Func<string, double> weight) =>
         new(words, Array.ConvertAll(words, Phonetics.Of), [.. words.Select(weight)]);
 
-    /// <summary>The same name with two neighbouring words written as one.</summary>
-    public NameWords Joined(int first)
-    {
-        string[] words = [.. Words[..first], Words[first] + Words[first + 1], .. Words[(first + 2)..]];
-        return Of(words, _ => 1);
-    }
+    /// <summary>The same name with two neighbouring words written as one, for each pair of neighbours.</summary>
+    /// <param name="most">How many such names at most.</param>
+    public IReadOnlyList<NameWords> Joined(int most) =>
+        [.. Enumerable.Range(0, Math.Min(Words.Length - 1, most)).Select(first => Of([.. Words[..first], Words[first] + Words[first + 1], .. Words[(first + 2)..]], _ => 1))];
 }
