@@ -3,7 +3,7 @@ namespace Bot.Language.Names;
 /// <summary>Finds names by what somebody remembers of them: misspelt, partial, reversed, without accents, with initials.</summary>
 public sealed class NameIndex
 {
-    private const int Candidates = 60;
+    private const int Candidates = 100;
 
     // A candidate must share at least this much of what was written.
     private const float LeastShared = 0.02f;
