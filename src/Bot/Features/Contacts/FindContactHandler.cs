@@ -30,7 +30,8 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
             "con chi mi devo mettere d'accordo per l'ottica?", "come posso scrivere al professore?", "dove trovo l'indirizzo di Mellia?", "vorrei incontrare il professore", "chi sa di fotonica?",
             "chi è la persona giusta per le reti?", "il referente della partnership", "con chi posso parlare a Parigi?", "chi dirige il centro?", "chi devo sentire per i dati?",
             "mi serve qualcuno che capisca di elettronica", "come rintraccio il professor Mellia?", "posso parlare con il professore?", "cerco collaboratori per l'automotive",
-            "di che cosa si occupa AI@PolITo?", "conosci qualcuno che si chiama Ferrari?", "i nomi di tutti",
+            "di che cosa si occupa AI@PolITo?", "conosci qualcuno che si chiama Ferrari?", "i nomi di tutti", "chi guida SmartData?", "chi parla a nome dell'università nella partnership?",
+            "mi serve uno specialista di fotonica", "chi rappresenta il Politecnico?", "chi coordina il centro?", "chi mi può dare una mano sull'ottica?",
         ],
         English =
         [
@@ -46,7 +47,8 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
             "who knows about photonics?", "who should I ask about networks?", "the contact person of the partnership", "who can I talk to in Paris?", "who heads the centre?",
             "who would know about data?", "I need someone who understands electronics", "how do I get hold of Professor Mellia?", "can I speak with the professor?",
             "looking for people to work with on automotive", "what does AI@PolITo do?", "everyone who is involved", "names of the people involved", "do you know anybody called Smith?",
-            "names of everybody",
+            "names of everybody", "who leads SmartData?", "who speaks for the university in the partnership?", "I need a specialist in photonics", "who represents the Politecnico?",
+            "who coordinates the centre?", "who could give me a hand with optics?",
         ],
         Commands = ["contatti", "contacts"],
     };

@@ -1,6 +1,7 @@
 using Bot.Intents.Dialogs;
 using Bot.Intents.Learning;
 using Bot.Language;
+using Bot.Language.Entities.Dates;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
@@ -21,7 +22,7 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
     private const double LeastLikely = 0.25;
 
     // From here on a message is surely meant for its ability, which has the last word even when it finds nothing.
-    private const double Sure = 0.5;
+    private const double Sure = 0.4;
 
     private static readonly TimeSpan QuestionLapses = TimeSpan.FromDays(7);
 
@@ -85,6 +86,11 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
             replies.Add(await PartAsync(turn with { Text = part }, run, cancellationToken));
         }
 
+        if (replies[^1].Outcome != Outcome.Asked && DateFinder.Find(turn.Text, turn.Today).FirstOrDefault(mention => mention.IsImpossible) is { } impossible)
+        {
+            replies.Insert(0, new Reply(IntentTexts.NoSuchDay.In(turn.Locale, Markdown.Escape(impossible.Words))));
+        }
+
         return LanguageDetector.IsForeign(turn.Text) ? [new Reply(IntentTexts.OtherLanguage.In(turn.Locale)), .. replies.Where(reply => reply.Outcome != Outcome.Declined)] : replies;
     }
 
@@ -117,7 +123,7 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
         return best.Intent is not null && score >= LeastLikely && score >= documents ? (best.Intent, score) : null;
     }
 
-    // An ability that finds nothing may have been guessed wrong: the documents are asked before the person is sent away.
+    // An ability that finds nothing may have been guessed wrong: the documents are asked and have the last word.
     private static async Task<Reply> HandleOrAskDocumentsAsync(string intent, double score, Turn turn, HandlerRun run, CancellationToken cancellationToken)
     {
         var reply = await run.HandleAsync(intent, turn, score, cancellationToken);
@@ -126,8 +132,7 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
             return reply;
         }
 
-        var found = await run.HandleAsync(Fallback, turn, score, cancellationToken);
-        return found.Outcome == Outcome.Answered ? found : reply;
+        return await run.HandleAsync(Fallback, turn, score, cancellationToken);
     }
 
     private Reply Choices(Turn turn, IEnumerable<string> intents) => new(IntentTexts.WhichOne.In(turn.Locale))

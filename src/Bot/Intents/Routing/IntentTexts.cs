@@ -33,6 +33,14 @@ internal static class IntentTexts
         "Mi dispiace che non sia andata come volevi. Dimmi che cosa ti serve e provo ad aiutarti.",
         "I am sorry it did not go as you wanted. Tell me what you need and I will try to help.");
 
+    public static readonly Text Welcome = new("Prego! Se ti serve altro, scrivimi.", "You are welcome! Write to me if you need anything else.");
+
+    public static readonly Text Noted = new("Bene. Se ti serve altro, scrivimi.", "Good. Write to me if you need anything else.");
+
+    public static readonly Text Goodbye = new("A presto! Mi trovi qui quando vuoi.", "See you soon! You will find me here whenever you like.");
+
+    public static readonly Text NoSuchDay = new("«{0}» non esiste nel calendario: controlla la data.", "“{0}” is not in the calendar: check the date.");
+
     // Both languages in both: whoever reads it may know only one of them.
     public static readonly Text OtherLanguage = new(
         "Parlo italiano e inglese: scrivimi in una delle due. / I speak Italian and English: please write in either.",

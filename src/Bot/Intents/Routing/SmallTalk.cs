@@ -5,7 +5,7 @@ using Bot.Messages.Parts;
 
 namespace Bot.Intents.Routing;
 
-/// <summary>Messages that ask nothing: no words, one letter, a lone "cancel", an insult.</summary>
+/// <summary>Messages that ask nothing: no words, one letter, a lone "cancel", thanks, an insult.</summary>
 internal static class SmallTalk
 {
     private const string InsultSeen = "router.insult";
@@ -30,6 +30,11 @@ internal static class SmallTalk
         if (DialogWords.Steers(turn.Text))
         {
             return new Reply(IntentTexts.NothingOpen.In(turn.Locale)) { Outcome = Outcome.Done };
+        }
+
+        if (Courtesies.Answer(words) is { } courtesy)
+        {
+            return new Reply(courtesy.In(turn.Locale)) { Outcome = Outcome.Done };
         }
 
         return words.Count <= 5 && words.Any(Insults.Contains) && turn.State.Memory.TryAdd(InsultSeen, "1")

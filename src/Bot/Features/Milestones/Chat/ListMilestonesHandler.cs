@@ -23,6 +23,7 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
             "quali sono le fasi che ci aspettano?", "c'è qualcosa da consegnare a breve?", "prossimi appuntamenti della partnership", "scadenze in ritardo",
             "che consegne abbiamo entro la fine del mese?", "quali tappe vengono adesso?", "tutte le milestone", "mostrami il calendario", "date da ricordare", "tappe del progetto",
             "che cosa ci aspetta?", "quando dobbiamo consegnare?", "cosa c'è da consegnare?", "le date che contano", "scadenze di oggi", "le scadenze della settimana", "cosa scade domani?",
+            "a quali date devo stare attento?",
         ],
         English =
         [
@@ -31,7 +32,7 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
             "what is on the calendar for the next months?", "are there deliverables coming?", "my deadlines", "open the calendar", "which dates should I note down?", "what is due in May?",
             "which steps are ahead of us?", "do I have to deliver anything soon?", "next dates of the partnership", "overdue deadlines", "which deliverables do we have before the end of the month?",
             "which milestones come now?", "all milestones", "show me the calendar", "dates to remember", "milestones of the project", "what lies ahead?", "when do we have to deliver?",
-            "what must be handed in?", "the dates that matter", "today's deadlines", "the deadlines of the week", "what is due tomorrow?",
+            "what must be handed in?", "the dates that matter", "today's deadlines", "the deadlines of the week", "what is due tomorrow?", "which dates do I have to watch?",
         ],
         Commands = ["scadenze", "milestones", "deadlines", "milestone"],
     };

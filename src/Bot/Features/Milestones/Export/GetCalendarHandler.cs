@@ -17,13 +17,13 @@ public sealed class GetCalendarHandler(CalendarLinks links) : IIntentHandler
         [
             "esporta le scadenze in calendario", "vorrei il file ics", "aggiungi le scadenze al mio calendario", "link del calendario", "sincronizza con outlook", "abbonarsi al calendario",
             "come metto le scadenze in google calendar?", "mandami il file del calendario", "dammi il link per il calendario", "scarica il calendario", "voglio le scadenze nel calendario di outlook",
-            "calendario in formato ics",
+            "calendario in formato ics", "il link ics per favore",
         ],
         English =
         [
             "export the deadlines to a calendar", "I want the ics file", "add the deadlines to my calendar", "calendar link", "sync with outlook", "subscribe to the calendar",
             "how do I put the deadlines into google calendar?", "send me the calendar file", "give me the calendar link", "download the calendar", "I want the deadlines in my outlook calendar",
-            "calendar in ics format",
+            "calendar in ics format", "the ics link please",
         ],
         Commands = ["ics"],
     };

@@ -18,14 +18,14 @@ internal sealed class AskCoordinatorHandler(QuestionDesk desk, FormDialog dialog
             "vorrei chiedere a una persona", "chiedi a un coordinatore", "posso parlare con chi coordina?", "inoltra la mia domanda a qualcuno", "voglio fare una domanda a un umano",
             "ho una domanda per il coordinatore", "passami una persona", "chiedi a chi coordina la partnership", "vorrei parlare con una persona vera", "c'è un umano con cui parlare?",
             "manda la domanda a qualcuno che ne sa di più", "inoltra la domanda al coordinatore", "preferisco chiedere a un essere umano", "posso scrivere ai coordinatori?",
-            "fammi rispondere da una persona", "voglio un operatore",
+            "fammi rispondere da una persona", "voglio un operatore", "vorrei una persona in carne e ossa",
         ],
         English =
         [
             "I would like to ask a person", "ask a coordinator", "can I talk to the coordinator?", "forward my question to somebody", "I want to put a question to a human",
             "I have a question for the coordinator", "hand me over to a person", "ask whoever coordinates the partnership", "I would like to speak to a real person", "is there a human to talk to?",
             "send the question to somebody who knows more", "forward the question to the coordinator", "I prefer to ask a human being", "can I write to the coordinators?", "let a person answer me",
-            "get me a human", "an operator please",
+            "get me a human", "an operator please", "I want to talk to somebody in the flesh",
         ],
         Commands = ["chiedi a una persona", "ask a person"],
     };

@@ -1,0 +1,122 @@
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Tests.Intents.Dialogs;
+
+/// <summary>A project request asked for a question at a time, and everything people do in between.</summary>
+public sealed class InterruptionTests : IAsyncLifetime
+{
+    private Talk talk = null!;
+
+    public async Task InitializeAsync() => talk = await Talk.StartAsync();
+
+    public async Task DisposeAsync() => await talk.DisposeAsync();
+
+    [Theory]
+    [InlineData("chi è Mellia?", "contacts.find")]
+    [InlineData("quali sono le prossime scadenze?", "milestones.list")]
+    [InlineData("aiuto", "help.show")]
+    public async Task A_question_in_between_is_answered_and_the_open_one_is_asked_again_as_it_was(string interruption, string intent)
+    {
+        var asked = await SayAsync("vorrei proporre un progetto", "Guasti nelle reti");
+
+        var replies = await talk.As("Ada").SayAllAsync(interruption);
+
+        Assert.Equal(intent, replies[0].Intent);
+        Assert.EndsWith(asked.Text, replies[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(asked.Actions, replies[^1].Actions);
+        Assert.Contains("Descrizione", (await SayAsync("analisi dei dati")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_earlier_answer_is_corrected_and_the_open_question_stays()
+    {
+        var asked = await SayAsync("I would like to propose a project", "Faults in networks", "data analysis");
+
+        var corrected = await SayAsync("no, the budget is 80k");
+
+        Assert.Contains("80,000", corrected.Text, StringComparison.Ordinal);
+        Assert.EndsWith(asked.Text.Split('\n')[^1], corrected.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Back_asks_the_question_before_with_what_was_answered()
+    {
+        await SayAsync("vorrei proporre un progetto", "Guasti nelle reti", "analisi dei dati", "Prevediamo i guasti.");
+
+        var back = await SayAsync("indietro");
+
+        Assert.Contains("Descrizione", back.Text, StringComparison.Ordinal);
+        Assert.Contains("Prevediamo i guasti", back.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancel_ends_it_and_nothing_is_asked_afterwards()
+    {
+        await SayAsync("vorrei proporre un progetto", "Guasti nelle reti");
+
+        Assert.Equal(Outcome.Done, (await SayAsync("annulla")).Outcome);
+
+        Assert.Equal("contacts.find", Assert.Single(await talk.As("Ada").SayAllAsync("chi è Mellia?")).Intent);
+    }
+
+    [Fact]
+    public async Task A_question_left_open_for_a_week_lapses_with_a_note()
+    {
+        await SayAsync("vorrei proporre un progetto", "Guasti nelle reti");
+        talk.Clock.Advance(TimeSpan.FromDays(8));
+
+        var replies = await talk.As("Ada").SayAllAsync("chi è Mellia?");
+
+        Assert.Equal(2, replies.Count);
+        Assert.Contains("2 marzo 2026", replies[0].Text, StringComparison.Ordinal);
+        Assert.Equal("contacts.find", replies[1].Intent);
+    }
+
+    [Fact]
+    public async Task A_restart_in_the_middle_loses_nothing()
+    {
+        await SayAsync("vorrei proporre un progetto", "Guasti nelle reti", "analisi dei dati");
+
+        await talk.RestartAsync();
+
+        await SayAsync("Prevediamo i guasti.");
+        Assert.Contains("Guasti nelle reti", (await SayAsync("indietro", "indietro", "indietro")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_devices_at_once_answer_one_question_each()
+    {
+        await SayAsync("vorrei proporre un progetto");
+        var ada = talk.As("Ada");
+
+        var replies = await Task.WhenAll(ada.SayAsync("Guasti nelle reti"), ada.SayAsync("analisi dei dati"));
+
+        Assert.All(replies, reply => Assert.Equal(Outcome.Asked, reply.Outcome));
+        Assert.Equal(2, replies.Select(reply => reply.Text).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("31 febbraio", "non esiste")]
+    [InlineData("1 gennaio 2020", "già passato")]
+    public async Task A_day_that_cannot_be_is_refused_with_its_reason(string day, string reason)
+    {
+        await SayAsync("vorrei proporre un progetto", "Guasti nelle reti", "analisi dei dati", "Prevediamo i guasti.", "salta", "salta", "salta");
+
+        var refused = await SayAsync(day);
+
+        Assert.Contains(reason, refused.Text, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Asked, refused.Outcome);
+    }
+
+    private async Task<Reply> SayAsync(params string[] texts)
+    {
+        Reply? last = null;
+        foreach (var text in texts)
+        {
+            last = await talk.As("Ada").SayAsync(text);
+        }
+
+        return last!;
+    }
+}
