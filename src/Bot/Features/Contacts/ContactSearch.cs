@@ -14,6 +14,9 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
     // Two or three words in a row are looked up as a name.
     private const int LongestName = 4;
 
+    // A longer message says more than a name: whom to ask, what for.
+    private const int LongestCall = 6;
+
     // What every question about people holds; it tells nobody apart.
     private static readonly HashSet<string> Plain = [.. (
             "chi che cosa cos come quando dove dell all nell sull quale quali con per del della dello dei degli delle dal dalla sul sulla sull nel nella una uno gli mi posso puoi vorrei cerco trova trovami dammi dimmi "
@@ -50,8 +53,10 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
     /// <summary>True when beside what every such question holds there is nothing but the name of a contact: "prof melia email".</summary>
     public bool AsksByName(string text)
     {
-        var telling = Telling(Tokenizer.Words(text)).ToList();
-        return telling.Count is > 0 and <= LongestName
+        var words = Tokenizer.Words(text);
+        var telling = Telling(words).ToList();
+        return words.Count <= LongestCall
+            && telling.Count is > 0 and <= LongestName
             && !telling.TrueForAll(partyWords.Contains)
             && book.Names.Find(string.Join(' ', telling), 1) is [{ Score: >= IsNamed }];
     }
