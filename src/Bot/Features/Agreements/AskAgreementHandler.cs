@@ -85,12 +85,12 @@ public sealed class AskAgreementHandler(CuratedAnswers curated, DocumentLibrary 
 
         var whole = $"{asked.Question} {before}";
         // Where nothing but the thread tells what is meant, the last answer's surroundings come first.
-        if (FollowUp.GoesOn(asked.Question) && finder.FindNear(whole, turn.Locale, asked, last!) is { IsDeclined: false } near)
+        if (FollowUp.GoesOn(asked.Question) && finder.FindNear(asked, before, turn.Locale, last!) is { IsDeclined: false } near)
         {
             return (whole, near);
         }
 
-        var (together, alone) = (finder.Find(whole, turn.Locale, asked), finder.Find(asked.Question, turn.Locale, asked));
-        return FollowUp.IsBare(asked.Question) || alone.IsDeclined || alone.Confidence < together.Confidence ? (whole, together) : (asked.Question, alone);
+        var alone = finder.Find(asked.Question, turn.Locale, asked);
+        return alone.IsDeclined || FollowUp.IsBare(asked.Question) ? (whole, finder.Find(whole, turn.Locale, asked)) : (asked.Question, alone);
     }
 }

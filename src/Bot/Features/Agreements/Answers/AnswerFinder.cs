@@ -26,6 +26,7 @@ public sealed class AnswerFinder(DocumentSearch documents)
 
     // The person said what it is about before; the passage holds what such a question wants.
     private const double OnThread = 0.6;
+    private const float PlainFit = 0.6f;
 
     // With less of the question's worth in it a passage is not even near.
     private const double LeastNear = 0.3;
@@ -37,7 +38,11 @@ public sealed class AnswerFinder(DocumentSearch documents)
     public Answer Find(string question, Locale locale, AskedDay asked) => Find(question, locale, asked, place: null);
 
     /// <summary>Finds an answer around the last one: a question that goes on about it is answered there when that holds the kind of thing it asks for.</summary>
-    internal Answer FindNear(string question, Locale locale, AskedDay asked, LastAnswer place) => Find(question, locale, asked, place);
+    /// <param name="asked">The question that goes on, which tells what kind of thing is wanted.</param>
+    /// <param name="before">The question before it, which tells what it is about.</param>
+    /// <param name="locale">The language it is asked in.</param>
+    /// <param name="place">Where the last answer stood.</param>
+    internal Answer FindNear(AskedDay asked, string before, Locale locale, LastAnswer place) => Find($"{asked.Question} {before}", locale, asked, place);
 
     private Answer Find(string question, Locale locale, AskedDay asked, LastAnswer? place)
     {
@@ -45,11 +50,12 @@ public sealed class AnswerFinder(DocumentSearch documents)
         ArgumentNullException.ThrowIfNull(asked);
         var index = documents.Current;
         var query = index.Search.Read(question, locale.Code);
+        query = place is null ? query : query with { Kind = index.Search.Read(asked.Question, locale.Code).Kind };
         var variants = new Variants(index, index.Documents.ServingOn(asked.Day, locale.Code));
         var all = index.Search.Find(query, Looked, passage => variants.Has(passage) && (place is null || place.IsNear(index.Passages[passage].Document, index.Passages[passage].Passage)));
         var found = variants.Once(all);
         var hits = Amendments.First(found, variants.PlaceOf).Take(Shown).ToList();
-        return new Answer([.. hits.Select((hit, place) => Cut(variants.PlaceOf(hit), hit.Sentence, place == 0 ? Glance : ShortGlance))], question, query.Kind, place is not null && hits.Count > 0 && hits[0].Features.AnswerAnywhere > 0 ? OnThread : AnswerConfidence.Of(query, all))
+        return new Answer([.. hits.Select((hit, place) => Cut(variants.PlaceOf(hit), hit.Sentence, place == 0 ? Glance : ShortGlance))], question, query.Kind, place is not null && hits.Count > 0 && hits[0].Features.AnswerAnywhere >= PlainFit ? OnThread : AnswerConfidence.Of(query, all))
         {
             Topic = TopicOf(query),
             NearestTopic = hits.Count > 0 && hits[0].Coverage >= LeastNear ? TopicOf(query, index.Search.TopicsOf(hits[0].Passage)) : null,

@@ -1,5 +1,6 @@
 using Bot.Content;
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.Search;
 using Bot.Messages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -74,7 +75,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task While_documents_are_read_anew_the_ones_before_go_on_answering()
     {
-        using var content = new SampleContent("# Rules\n\nThe canteen opens at seven.\n");
+        using var content = new SampleContent("# Rules\n\nThe canteen opens at seven.\n\nThe library is quiet.\n");
         await using var talk = await Talk.StartAsync(content.Path);
         var library = talk.Services.GetRequiredService<DocumentLibrary>();
         using var reading = new ManualResetEventSlim();
@@ -86,7 +87,7 @@ public sealed class BadInputTests : IDisposable
             reading.Set();
             answered.Wait(TimeSpan.FromMinutes(1));
         };
-        File.WriteAllText(Path.Combine(content.Path, "documents", "other.en.md"), "# Other rules\n\nThe gate closes at nine.\n");
+        File.WriteAllText(Path.Combine(content.Path, "documents", "other.en.md"), "# Other rules\n\nThe gate closes at nine.\n\nVisitors sign the book of the porter.\n\nBicycles stand in the yard.\n");
         var loading = Task.Run(() => talk.Services.GetRequiredService<ContentLibrary>().Load(content.Path));
         Assert.True(reading.Wait(TimeSpan.FromMinutes(1)));
 
@@ -95,7 +96,7 @@ public sealed class BadInputTests : IDisposable
         Assert.False(loading.IsCompleted);
         answered.Set();
         await loading;
-        Assert.Contains("nine", (await talk.SayAsync("when does the gate close?", "en")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, talk.Services.GetRequiredService<DocumentSearch>().Current.Documents.Count);
     }
 
     [Fact]

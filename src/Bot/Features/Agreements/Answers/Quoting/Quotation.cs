@@ -38,7 +38,7 @@ public sealed record Quotation(Document Document, Passage Passage, int Start, in
     public Citation Cite(string label) => new(
         Document.Id,
         Document.Title,
-        SectionName.Of(Document, Passage) is { Length: > 0 } section ? section : SectionName.Paragraph(Document, Passage),
+        SectionName.Of(this) is { Length: > 0 } section ? section : SectionName.Paragraph(Document, Passage),
         Document.Text[Start..End],
         Start,
         End,

@@ -1,5 +1,6 @@
 using Bot.Features.Agreements.Answers.Wording;
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.Documents.Structure;
 using Bot.Language;
 
 namespace Bot.Features.Agreements.Answers.Quoting;
@@ -10,15 +11,19 @@ internal static class SectionName
     // What stands above the first paragraphs of a document with no other heading of its rank is its title in other words.
     private const int TitleMatter = 5;
 
-    /// <summary>Heading, clause and page, in the document's language; empty when nothing but the title stands above it.</summary>
-    public static string Of(Document document, Passage passage)
+    /// <summary>Clause, heading and page, in the document's language; empty when nothing but the title stands above it.</summary>
+    public static string Of(Quotation quotation)
     {
-        var locale = LocaleOf(document);
+        var (document, passage) = (quotation.Document, quotation.Passage);
         var heading = passage.Headings.Count > 0 && !IsTitle(document, passage) ? passage.Headings[^1] : "";
-        var clause = passage.Clause.Length > 0 && !StartsWithNumber(heading, passage.Clause) ? AnswerTexts.Clause.In(locale, passage.Clause) : "";
-        var page = passage.Page is { } number ? AnswerTexts.Page.In(locale, number) : "";
-        return string.Join(", ", new[] { heading, clause, page }.Where(part => part.Length > 0));
+        var clause = ClauseOf(quotation);
+        var name = Marker.Of(heading) is { } marker && Article(clause) == marker.Number ? heading[marker.Length..] : heading;
+        var page = passage.Page is { } number ? AnswerTexts.Page.In(LocaleOf(document), number) : "";
+        return string.Join(", ", new[] { Numbered(document, clause), name, page }.Where(part => part.Length > 0));
     }
+
+    /// <summary>The clause alone, or the heading of what has none.</summary>
+    public static string Short(Quotation quotation) => ClauseOf(quotation) is { Length: > 0 } clause ? Numbered(quotation.Document, clause) : Of(quotation);
 
     /// <summary>Its number, for passages that have no other name.</summary>
     public static string Paragraph(Document document, Passage passage) => AnswerTexts.Paragraph.In(LocaleOf(document), passage.Number);
@@ -34,6 +39,14 @@ internal static class SectionName
 
     private static string Key(string words) => string.Join(' ', Tokenizer.Words(words));
 
-    private static bool StartsWithNumber(string heading, string clause) =>
-        Tokenizer.Words(heading).Take(3).Contains(TextNormalizer.Fold(clause));
+    // Several clauses of one article are the article.
+    private static string ClauseOf(Quotation quotation)
+    {
+        var last = quotation.Document.Passages.FirstOrDefault(passage => passage.Number == quotation.LastPassage)?.Clause ?? "";
+        return last == quotation.Passage.Clause || last.StartsWith(quotation.Passage.Clause, StringComparison.Ordinal) ? quotation.Passage.Clause : Article(quotation.Passage.Clause);
+    }
+
+    private static string Article(string clause) => clause.Split('.', '(')[0];
+
+    private static string Numbered(Document document, string clause) => clause.Length > 0 ? AnswerTexts.Clause.In(LocaleOf(document), clause) : "";
 }

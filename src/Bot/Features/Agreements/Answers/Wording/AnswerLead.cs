@@ -35,7 +35,7 @@ internal static class AnswerLead
     public static string Source(Quotation quotation, Locale locale)
     {
         var document = quotation.Document;
-        var section = SectionName.Of(document, quotation.Passage);
+        var section = SectionName.Of(quotation);
         var notes = new[] { document.TranslationOf is null ? "" : AnswerTexts.Courtesy.In(locale), Validity(document, locale) }.Where(note => note.Length > 0).ToList();
         return AnswerTexts.Titled.In(locale, Markdown.Escape(document.Title))
             + (section.Length > 0 ? ", " + Markdown.Escape(section) : "")

@@ -12,6 +12,8 @@ namespace Bot.Features.Agreements.Answers.Wording;
 public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
 {
     private const string AskSomebody = "questions.ask";
+    // A definition that is read at a glance stands below the clause; longer ones are a button.
+    private const int ShortDefinition = 250;
     private const int OfferedTerms = 2;
     private const int MostOfOther = 200;
 
@@ -30,13 +32,14 @@ public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
         var locale = turn.Locale;
         var (main, close) = (answer.Quotations[0], answer.Quotations.Skip(1).Take(answer.Close).ToList());
         var definitions = NeighbouringDefinitions.Of(main).ExceptBy(close.Select(other => other.Passage), definition => definition.Passage).ToList();
+        var shown = definitions.Where(definition => definition.Words.Length <= ShortDefinition).Take(1).ToList();
         var text = new StringBuilder($"{AnswerLead.Of(answer, locale, turn.Today)}\n\n{main.Show()}");
         if (close.Count > 0 && answer.Question.Length > 0)
         {
             text.Append("\n\n").Append(Or(close[0], locale));
         }
 
-        foreach (var definition in definitions.Take(1))
+        foreach (var definition in shown)
         {
             text.Append("\n\n").Append(AnswerTexts.DefinedAs.In(locale, Markdown.Escape(definition.Passage.Term))).Append("\n\n").Append(Markdown.Quote(definition.Words));
         }
@@ -50,17 +53,17 @@ public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
             [
                 .. close.Select(other => PassageButton.SeeAlso(other, locale)),
                 .. amendments.Select(amendment => PassageButton.SeeAlso(amendment, locale)),
-                .. definitions.Skip(1).Take(OfferedTerms).Select(definition => PassageButton.To(definition, AnswerTexts.DefinitionOf.In(locale, definition.Passage.Term))),
+                .. definitions.Except(shown).Take(OfferedTerms).Select(definition => PassageButton.To(definition, AnswerTexts.DefinitionOf.In(locale, definition.Passage.Term))),
                 Button.ToSay(AnswerTexts.ReadOn.In(locale)),
             ],
-            Citations = [.. Sources(main, locale), .. answer.Quotations.Skip(1).Select(other => Related(other, locale)), .. definitions.Take(1).Select(definition => Defining(definition, locale))],
+            Citations = [.. Sources(main, locale), .. answer.Quotations.Skip(1).Select(other => Related(other, locale)), .. shown.Select(definition => Defining(definition, locale))],
         };
     }
 
     // The nearly best passage in one line: enough to see whether it is the one that was meant.
     private static string Or(Quotation other, Locale locale)
     {
-        var section = SectionName.Of(other.Document, other.Passage);
+        var section = SectionName.Short(other);
         return AnswerTexts.Or.In(locale, section.Length > 0 ? ", " + Markdown.Escape(section) : "", Markdown.Escape(Clip.To(other.KeyWords, MostOfOther)));
     }
 
@@ -111,7 +114,7 @@ public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
         };
     }
 
-    private static string Nearest(Quotation nearest, Text topic, Locale locale) => SectionName.Of(nearest.Document, nearest.Passage) is { Length: > 0 } section
+    private static string Nearest(Quotation nearest, Text topic, Locale locale) => SectionName.Of(nearest) is { Length: > 0 } section
         ? AnswerTexts.NearestPlace.In(locale, Markdown.Escape(section), Markdown.Escape(nearest.Document.Title))
         : AnswerTexts.NearestTopic.In(locale, topic.In(locale));
 }

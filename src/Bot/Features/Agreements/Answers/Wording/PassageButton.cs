@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Features.Agreements.Answers.Quoting;
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.Documents.Structure;
 using Bot.Language;
 using Bot.Messages.Parts;
 
@@ -18,8 +19,8 @@ internal static class PassageButton
     /// <summary>A button that names the passage.</summary>
     public static Button SeeAlso(Quotation quotation, Locale locale)
     {
-        var section = SectionName.Of(quotation.Document, quotation.Passage);
-        var title = AnswerTexts.SeeAlso.In(locale, section.Length > 0 ? $"{section} · {quotation.KeyWords}" : quotation.KeyWords);
+        var section = SectionName.Short(quotation);
+        var title = AnswerTexts.SeeAlso.In(locale, section.Length > 0 ? $"{section} · {quotation.KeyWords[(Marker.Of(quotation.KeyWords)?.Length ?? 0)..]}" : quotation.KeyWords);
         return To(quotation, Clip.To(title, Longest));
     }
 

@@ -14,6 +14,18 @@ public sealed class VersionTests : IDisposable
         ## 4. Costs
 
         4.1 Each party bears its own travel costs up to 5000 euro a year.
+
+        ## 5. Governing law
+
+        5.1 This agreement is governed by the laws of Italy.
+
+        ## 6. Safety
+
+        6.1 Whoever works in a laboratory of the other party follows the safety rules of that laboratory.
+
+        ## 7. Publications
+
+        7.1 A party that wants to publish sends the manuscript to the other party thirty days before.
         """;
 
     private const string Second = """
@@ -25,6 +37,18 @@ public sealed class VersionTests : IDisposable
         ## 4. Costs
 
         4.1 Each party bears its own travel costs up to 9000 euro a year.
+
+        ## 5. Governing law
+
+        5.1 This agreement is governed by the laws of Italy.
+
+        ## 6. Safety
+
+        6.1 Whoever works in a laboratory of the other party follows the safety rules of that laboratory.
+
+        ## 7. Publications
+
+        7.1 A party that wants to publish sends the manuscript to the other party thirty days before.
         """;
 
     private const string Amendment = """
@@ -52,7 +76,7 @@ public sealed class VersionTests : IDisposable
     {
         await using var talk = await Talk.StartAsync(folder.Path);
 
-        var reply = await talk.SayAsync("what does the agreement say about travel costs?", "en");
+        var reply = await talk.SayAsync("who bears the travel costs?", "en");
 
         Assert.Equal("second", reply.Citations[0].Document);
         Assert.Contains("in force from 1 January 2026", reply.Text, StringComparison.Ordinal);
@@ -61,9 +85,9 @@ public sealed class VersionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("what did the agreement say about travel costs before 2026?", "en", "On 31 December 2025 this was in force", "in force from 8 June 2021 to 31 December 2025")]
+    [InlineData("who bore the travel costs before 2026?", "en", "On 31 December 2025 this was in force", "in force from 8 June 2021 to 31 December 2025")]
     [InlineData("cosa diceva l'accordo sulle spese di viaggio prima del 2026?", "it", "Il 31 dicembre 2025 valeva", "giugno 2021 al 31 dicembre 2025)")]
-    [InlineData("what did it say about travel costs on 3 March 2024?", "en", "On 3 March 2024", "in force from 8 June 2021")]
+    [InlineData("who bears the travel costs on 3 March 2024?", "en", "On 3 March 2024", "in force from 8 June 2021")]
     public async Task A_question_about_another_day_is_answered_from_the_version_in_force_then(string question, string language, string lead, string version)
     {
         await using var talk = await Talk.StartAsync(folder.Path);
@@ -109,7 +133,7 @@ public sealed class VersionTests : IDisposable
     {
         await using var talk = await Talk.StartAsync(folder.Path);
 
-        var reply = await talk.SayAsync("what did it say about travel costs before 2020?", "en");
+        var reply = await talk.SayAsync("who bore the travel costs before 2020?", "en");
 
         Assert.Equal(Outcome.Declined, reply.Outcome);
         Assert.Contains("None of the documents I know was in force on 31 December 2019", reply.Text, StringComparison.Ordinal);
@@ -121,8 +145,8 @@ public sealed class VersionTests : IDisposable
         Add("amendment", Amendment);
         await using var talk = await Talk.StartAsync(folder.Path);
 
-        var now = await talk.SayAsync("what does it say about the travel costs of each party?", "en");
-        var before = await talk.SayAsync("what did it say about the travel costs of each party before the amendment?", "en");
+        var now = await talk.SayAsync("who bears the travel costs of each party?", "en");
+        var before = await talk.SayAsync("who bore the travel costs of each party before the amendment?", "en");
 
         Assert.Contains("12000 euro", now.Citations[0].Quote, StringComparison.Ordinal);
         Assert.Contains(now.Citations, citation => citation.Document == "second" && citation.IsRelated);
@@ -135,7 +159,7 @@ public sealed class VersionTests : IDisposable
         Add("amendment", Amendment.Replace("Article 4 is replaced as follows: the travel costs of each party are refunded up to 12000 euro a year", "The seat of the committee moves to another city", StringComparison.Ordinal));
         await using var talk = await Talk.StartAsync(folder.Path);
 
-        var reply = await talk.SayAsync("what does it say about the travel costs of each party?", "en");
+        var reply = await talk.SayAsync("who bears the travel costs of each party?", "en");
 
         Assert.Contains("“First amendment” (in force from 1 February 2026) amends this document", reply.Text, StringComparison.Ordinal);
         Assert.Contains("seat of the committee", (await talk.As("Ada").PressAsync(reply.Actions.First(action => action.Action == "agreement.show"))).Text, StringComparison.Ordinal);
