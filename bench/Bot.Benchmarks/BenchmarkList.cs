@@ -6,6 +6,7 @@ internal static class BenchmarkList
     private static readonly SortedDictionary<string, Func<Task>> Benchmarks = new(StringComparer.Ordinal)
     {
         ["requests"] = Requests.RequestsBenchmark.RunAsync,
+        ["milestones"] = Milestones.ReminderBenchmark.RunAsync,
     };
 
     /// <summary>Runs the named benchmarks, or lists the names when none is given. Returns 2 for a name that is not there.</summary>
