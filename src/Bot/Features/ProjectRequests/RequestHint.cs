@@ -19,6 +19,9 @@ internal sealed class RequestHint : IIntentHint
     ];
 
     /// <inheritdoc/>
+    public bool IsOutright => true;
+
+    /// <inheritdoc/>
     public Task<string?> FindAsync(string text, Locale locale, CancellationToken cancellationToken) => Task.FromResult(Find(text));
 
     private static string? Find(string text)

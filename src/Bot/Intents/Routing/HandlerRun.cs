@@ -35,7 +35,7 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
     /// <summary>The intent that is known without comparing words; null when none is.</summary>
     public async Task<string?> HintAsync(Turn turn, CancellationToken cancellationToken)
     {
-        foreach (var hint in services.GetServices<IIntentHint>())
+        foreach (var hint in services.GetServices<IIntentHint>().OrderByDescending(hint => hint.IsOutright))
         {
             if (await hint.FindAsync(turn, cancellationToken) is { } intent)
             {

@@ -5,6 +5,9 @@ namespace Bot.Intents.Routing;
 /// <summary>Knows by itself which intent a message means, before its words are compared with examples: what coordinators wrote for it word by word.</summary>
 public interface IIntentHint
 {
+    /// <summary>True for what a person says outright, such as whom to ask: it comes before hints from what the rest of the sentence names.</summary>
+    bool IsOutright => false;
+
     /// <summary>Name of the intent; null when it does not know.</summary>
     Task<string?> FindAsync(string text, Locale locale, CancellationToken cancellationToken);
 

@@ -32,7 +32,7 @@ public sealed class EveryTableTests
     private static readonly Dictionary<string, string> OfPerson = new()
     {
         ["person"] = Id, ["human"] = Id, ["asker"] = Id, ["requester"] = Id, ["changed_by"] = Id, ["done_by"] = Id, ["actor"] = Id,
-        ["email"] = Email, ["approver"] = Email, ["delegate"] = Email,
+        ["email"] = Email, ["approver"] = Email, ["delegate"] = Email, ["buddy"] = Email,
         ["asker_name"] = Name, ["requester_name"] = Name, ["person_name"] = Name, ["changed_by_name"] = Name, ["owner"] = Name, ["answered_by"] = Name,
     };
 

@@ -27,8 +27,11 @@ internal sealed record DecisionReader(string? Number, RequestAction? Action, lon
         return new DecisionReader(
             RequestNumber.Find(value),
             parts[0] switch { "approve" => RequestAction.Approve, "changes" => RequestAction.AskChanges, "decline" => RequestAction.Decline, _ => null },
-            parts.Length > 2 && long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null);
+            parts.Length > 2 && parts[2].Length > 0 ? Version(parts[2]) : null);
     }
+
+    // A version that is no number is none that anybody looked at.
+    private static long Version(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     /// <summary>Reads plain words: "rifiuta PR-2026-0001 perché manca il budget".</summary>
     public static DecisionReader FromWords(string text)

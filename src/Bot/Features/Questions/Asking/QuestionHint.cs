@@ -7,6 +7,9 @@ namespace Bot.Features.Questions.Asking;
 internal sealed class QuestionHint : IIntentHint
 {
     /// <inheritdoc/>
+    public bool IsOutright => true;
+
+    /// <inheritdoc/>
     public Task<string?> FindAsync(string text, Locale locale, CancellationToken cancellationToken) =>
         Task.FromResult(SpokenQuestion.Find(text) is null ? null : QuestionIntents.Ask);
 }
