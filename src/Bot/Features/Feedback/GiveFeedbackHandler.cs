@@ -73,7 +73,7 @@ public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox in
             Language = answer.Language,
             Intent = answer.Intent,
             Outcome = answer.Outcome == Outcome.Declined ? "declined" : "answered",
-            Sources = answer.Citations,
+            Sources = answer.Sources,
         };
 
     private static IEnumerable<Button> ReasonButtons(Verdict verdict, Locale locale) =>

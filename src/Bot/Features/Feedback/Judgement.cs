@@ -24,6 +24,6 @@ public sealed record Judgement(AnswerKey Answer, string Person, bool IsGood, Dat
     /// <summary>How it ended: answered or declined.</summary>
     public string Outcome { get; init; } = "";
 
-    /// <summary>What was cited, with the version of each document.</summary>
+    /// <summary>What the answer rested on, with the version of each document.</summary>
     public IReadOnlyList<Citation> Sources { get; init; } = [];
 }

@@ -31,7 +31,7 @@ public sealed class GiveFeedbackHandlerTests
         var kept = Assert.Single(await OfAsync(talk, ada));
         Assert.True(kept.IsGood);
         Assert.Equal("quanto dura l'accordo?", kept.Question);
-        Assert.Equal(answer.Citations.Select(citation => (citation.Document, citation.Start)), kept.Sources.Select(source => (source.Document, source.Start)));
+        Assert.Equal(answer.Sources.Select(citation => (citation.Document, citation.Start)), kept.Sources.Select(source => (source.Document, source.Start)));
         Assert.All(kept.Sources, source => Assert.Equal(12, source.Version.Length));
     }
 
@@ -49,6 +49,21 @@ public sealed class GiveFeedbackHandlerTests
         var kept = Assert.Single(await OfAsync(talk, ada));
         Assert.False(kept.IsGood);
         Assert.Equal("incomplete", kept.Reason);
+    }
+
+    [Fact]
+    public async Task A_decline_is_judged_with_a_reason_too()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        var decline = await ada.SayAsync("how tall is mount everest?", "en");
+        var reasons = (await ada.PressAsync(Thumbs(decline)[1])).Actions;
+
+        await ada.PressAsync(reasons.Single(button => button.Title == "It is wrong"));
+
+        var kept = Assert.Single(await OfAsync(talk, ada));
+        Assert.Equal(("declined", "wrong", "how tall is mount everest?"), (kept.Outcome, kept.Reason, kept.Question));
+        Assert.Empty(kept.Sources);
     }
 
     [Fact]

@@ -117,6 +117,27 @@ public sealed class BlockRendererTests
     }
 
     [Fact]
+    public void A_source_shows_its_words_without_marks_and_what_it_is_and_related_passages_are_no_sources()
+    {
+        var message = renderer.Render(Here, new Reply("Sì.")
+        {
+            Language = "it",
+            Citations =
+            [
+                new Citation("agreement", "Accordo di prova", "art. 3", "La durata è di **dieci anni**.", 100, 130, "/documents/agreement#p7", "it") { Words = "La durata è di dieci anni.", Label = "originale, in italiano" },
+                new Citation("agreement", "Accordo di prova", "art. 9", "Altro.", 200, 206, "/documents/agreement#p9", "it") { IsRelated = true },
+            ],
+        });
+
+        foreach (var shown in new[] { string.Join('\n', Texts(message.Blocks).Select(text => text["text"]!.GetValue<string>())), message.Text })
+        {
+            Assert.Contains("«La durata è di dieci anni.»", shown, StringComparison.Ordinal);
+            Assert.Contains("originale, in italiano", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("art. 9", shown, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Without_a_public_address_sources_are_named_without_links()
     {
         var message = new BlockRenderer(new SlackOptions()).Render(Here, Replies.Full);

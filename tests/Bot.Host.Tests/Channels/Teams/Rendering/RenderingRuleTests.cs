@@ -28,6 +28,27 @@ public sealed class RenderingRuleTests
     }
 
     [Fact]
+    public void A_source_shows_its_words_without_marks_and_what_it_is_and_related_passages_are_no_sources()
+    {
+        var rendered = RendererRig.Write(RendererRig.Make().Render(
+            new Reply("Sì.")
+            {
+                Language = "it",
+                Citations =
+                [
+                    new Citation("agreement", "Accordo di prova", "art. 3", "La durata è di **dieci anni**.", 100, 130, "/documents/agreement#p7", "it") { Words = "La durata è di dieci anni.", Label = "originale, in italiano" },
+                    new Citation("agreement", "Accordo di prova", "art. 9", "Altro.", 200, 206, "/documents/agreement#p9", "it") { IsRelated = true },
+                ],
+            },
+            Place));
+
+        Assert.Contains("La durata è di dieci anni", rendered.Replace("\\\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("originale, in italiano", rendered, StringComparison.Ordinal);
+        Assert.DoesNotContain("art. 9", rendered.Replace("\\\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("[2]", rendered, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sensitivity_label_is_on_every_text_when_it_is_set()
     {
         var entity = RendererRig.Make(label: "33333333-0000-0000-0000-000000000000").Render(new Reply("ciao"), Place)[0]["entities"]![0]!;
