@@ -55,10 +55,10 @@ public sealed class AnswerFinder(DocumentSearch documents)
         var all = index.Search.Find(query, Looked, passage => variants.Has(passage) && (place is null || place.IsNear(index.Passages[passage].Document, index.Passages[passage].Passage)));
         var found = variants.Once(all);
         var hits = Amendments.First(found, variants.PlaceOf).Take(Shown).ToList();
-        return new Answer([.. hits.Select((hit, place) => Cut(variants.PlaceOf(hit), hit.Sentence, place == 0 ? Glance : ShortGlance))], question, query.Kind, place is not null && hits.Count > 0 && hits[0].Features.AnswerAnywhere >= PlainFit ? OnThread : AnswerConfidence.Of(query, all))
+        return new Answer([.. hits.Select((hit, place) => Cut(variants.PlaceOf(hit), hit.Sentence, place == 0 ? Glance : ShortGlance))], question, query.Kind, place is not null && hits.Count > 0 && HoldsWhatIsAsked(query, hits[0]) ? OnThread : AnswerConfidence.Of(query, all))
         {
             Topic = TopicOf(query),
-            NearestTopic = hits.Count > 0 && hits[0].Coverage >= LeastNear ? TopicOf(query, index.Search.TopicsOf(hits[0].Passage)) : null,
+            NearestTopic = hits.Count > 0 && (hits[0].Coverage >= LeastNear || IsOnTopic(hits[0])) ? TopicOf(query, index.Search.TopicsOf(hits[0].Passage)) : null,
             IsOnTopic = hits.Count > 0 && IsOnTopic(hits[0]),
             Close = hits.Skip(1).TakeWhile(hit => hit.Score > hits[0].Score * CloseBehind).Count(),
             AsOf = asked.IsNamed ? asked.Day : null,
@@ -66,6 +66,10 @@ public sealed class AnswerFinder(DocumentSearch documents)
     }
 
     private static Quotation Cut((Document Document, Passage Passage) place, int sentence, int length) => QuotationCutter.Cut(place.Document, place.Passage, sentence, length);
+
+    // Days, lengths, numbers, money and reasons can be told from other words; names are everywhere.
+    private static bool HoldsWhatIsAsked(SearchQuery query, PassageHit hit) =>
+        query.Kind is QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.Why && hit.Features.AnswerAnywhere >= PlainFit;
 
     // Mainly about the first thing asked about; or about all of it, in its words.
     private static bool IsOnTopic(PassageHit hit) => hit.Features.MainTopic >= PlainTopic || (hit.Features.TopicShare >= PlainTopic && hit.Coverage >= PlainTopic);

@@ -29,7 +29,7 @@ internal static partial class ClauseReference
     [GeneratedRegex(@"\b(?:articolo|article|art\.?|section|sezione|sec\.|clause|clausola|punto|paragrafo|paragraph|§)\s*(?<number>\d+(?:\.\d+)*(?:\s?\([a-z0-9]{1,4}\))*)(?:\s*,?\s*(?:comma|co\.|par\.|paragrafo|paragraph|punto|point)\s*(?<comma>\d+))?")]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\b(?:comma|co\.|paragrafo|paragraph|punto|point)\s*(?<comma>\d+)\s+(?:dell'|del(?:la)? |of )(?:the )?(?:articolo|article|art\.?|section|sezione|clause|clausola)\s*(?<number>\d+(?:\.\d+)*)")]
+    [GeneratedRegex(@"\b(?:comma|co\.|paragrafo|paragraph|punto|point)\s*(?<comma>\d+)\s+(?:dell'|del(?:la)? |of |,\s*)?(?:the )?(?:articolo|article|art\.?|section|sezione|clause|clausola)\s*(?<number>\d+(?:\.\d+)*)")]
     private static partial Regex Inside();
 
     [GeneratedRegex(@"^(?:dice|dicono|mostra\w*|leggi\w*|leggere|vedi|vedere|apri|show|read|open|says?|see|quote|cita|testo|text|accordo|agreement|contratto|contract|documento|document|fammi|dammi|vorrei|please|favore)$")]

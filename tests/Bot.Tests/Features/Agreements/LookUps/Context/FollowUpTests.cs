@@ -46,6 +46,15 @@ public class FollowUpTests
     }
 
     [Fact]
+    public async Task A_question_that_goes_on_to_what_nobody_says_is_declined()
+    {
+        await using var talk = await Talk.StartAsync();
+        await talk.SayAsync("quali laboratori sono coinvolti?", "it");
+
+        Assert.Equal(Outcome.Declined, (await talk.SayAsync("e chi paga?", "it")).Outcome);
+    }
+
+    [Fact]
     public async Task A_question_that_has_its_own_subject_does_not_stick_to_the_one_before()
     {
         await using var talk = await Talk.StartAsync();

@@ -27,6 +27,7 @@ public class ClauseLookUpTests
     [Theory]
     [InlineData("articolo 7 comma 2", "it")]
     [InlineData("comma 2 dell'articolo 7", "it")]
+    [InlineData("comma 2 art 7", "it")]
     [InlineData("mi mostri l'art. 7.2?", "it")]
     [InlineData("paragraph 2 of article 7", "en")]
     public async Task A_clause_is_found_however_it_is_named(string message, string language)
