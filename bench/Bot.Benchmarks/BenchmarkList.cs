@@ -5,6 +5,8 @@ internal static class BenchmarkList
 {
     private static readonly SortedDictionary<string, Func<Task>> Benchmarks = new(StringComparer.Ordinal)
     {
+        ["intents"] = Understanding.IntentsBenchmark.RunAsync,
+        ["names"] = Understanding.NamesBenchmark.RunAsync,
         ["requests"] = Requests.RequestsBenchmark.RunAsync,
         ["milestones"] = Milestones.ReminderBenchmark.RunAsync,
     };

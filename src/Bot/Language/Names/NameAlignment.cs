@@ -15,6 +15,9 @@ internal static class NameAlignment
     // A name split or joined where the list does not.
     private const double JoinedShare = 0.95;
 
+    // A lone word this long against the whole name may be all of it without its spaces.
+    private const double RunTogether = 0.8;
+
     private const double StrayWord = 0.8;
     private const double SameOrder = 0.02;
 
@@ -34,7 +37,10 @@ internal static class NameAlignment
             best = Math.Max(best, JoinedShare * Assign(joined[i], listed, coverage));
         }
 
-        return best;
+        // "MarcoMellia": the space forgotten.
+        return written.Words.Length == 1 && listed.Words.Length > 1 && written.Whole.Length >= RunTogether * listed.Whole.Length
+            ? Math.Max(best, JoinedShare * Alike(written.Whole, "", listed.Whole, ""))
+            : best;
     }
 
     /// <summary>How alike two words are, 0 to 1.</summary>

@@ -9,6 +9,9 @@ internal sealed record NameWords(string[] Words, string[] Sounds, double[] Weigh
     public static NameWords Of(string[] words, Func<string, double> weight) =>
         new(words, Array.ConvertAll(words, Phonetics.Of), [.. words.Select(weight)]);
 
+    /// <summary>All its words written as one.</summary>
+    public string Whole { get; } = string.Concat(Words);
+
     /// <summary>The same name with two neighbouring words written as one, for each pair of neighbours.</summary>
     /// <param name="most">How many such names at most.</param>
     public IReadOnlyList<NameWords> Joined(int most) =>

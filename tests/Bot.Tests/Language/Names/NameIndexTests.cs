@@ -22,6 +22,8 @@ public sealed class NameIndexTests
     [InlineData("dott.ssa Quaglia", "7")]
     [InlineData("ferraris", "9")]
     [InlineData("lian hua xu", "6")]
+    [InlineData("marcoferrari", "8")]
+    [InlineData("GiovanniDeAngelis", "4")]
     public void A_name_is_found_however_it_is_written(string written, string id) => Assert.Equal(id, Index.Find(written, 3)[0].Id);
 
     [Fact]
