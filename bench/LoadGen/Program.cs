@@ -1,0 +1,1 @@
+return await Bot.LoadGen.LoadRun.RunAsync(args);
