@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -36,6 +37,9 @@ public sealed class Database : IAsyncDisposable
 
             // A server takes 100 connections in all by default: leave room for other hosts.
             postgres.MaxPoolSize = Math.Min(postgres.MaxPoolSize, MostConnections);
+
+            // The same few statements run all day long.
+            postgres.MaxAutoPrepare = postgres.MaxAutoPrepare > 0 ? postgres.MaxAutoPrepare : 100;
             return new Database(DatabaseKind.Postgres, NpgsqlDataSource.Create(postgres.ConnectionString));
         }
 
@@ -44,13 +48,14 @@ public sealed class Database : IAsyncDisposable
         {
             ForeignKeys = true,
             DefaultTimeout = 10,
+            Pooling = false,
         };
         if (Path.GetDirectoryName(Path.GetFullPath(sqlite.DataSource)) is { } folder && sqlite.Mode != SqliteOpenMode.Memory)
         {
             Directory.CreateDirectory(folder);
         }
 
-        return new Database(DatabaseKind.Sqlite, SqliteFactory.Instance.CreateDataSource(sqlite.ConnectionString));
+        return new Database(DatabaseKind.Sqlite, new SqliteSource(sqlite.ConnectionString));
     }
 
     /// <summary>An open connection; the caller disposes it.</summary>
@@ -90,10 +95,6 @@ public sealed class Database : IAsyncDisposable
     {
         lane?.Dispose();
         await source.DisposeAsync();
-        if (Kind == DatabaseKind.Sqlite)
-        {
-            SqliteConnection.ClearAllPools();
-        }
     }
 
     private async Task WriteAloneAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken)

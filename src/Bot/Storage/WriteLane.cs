@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.ExceptionServices;
+using Dapper;
 
 namespace Bot.Storage;
 
@@ -14,6 +15,7 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly ConcurrentQueue<Pending> waiting = new();
+    private int isServed;
 
     /// <summary>Takes the lane alone; disposing the result gives it back.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
@@ -23,30 +25,46 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
     }
 
     /// <summary>Runs one write together with others that wait; returns when it is durable.</summary>
-    public async Task WriteAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken)
+    public Task WriteAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken)
     {
         var mine = new Pending(write);
         waiting.Enqueue(mine);
 
-        // Whoever gets the lane commits for all who wait; once queued, a write is carried out even if its caller goes away.
-        await gate.WaitAsync(CancellationToken.None);
-        try
+        // One of those who come carries out the writes of all; once queued, a write is carried out even if its caller goes away.
+        if (Interlocked.Exchange(ref isServed, 1) == 0)
         {
-            while (!mine.Done.Task.IsCompleted)
-            {
-                await CommitWaitingAsync();
-            }
-        }
-        finally
-        {
-            gate.Release();
+            _ = ServeAsync();
         }
 
-        await mine.Done.Task.WaitAsync(cancellationToken);
+        return mine.Done.Task.WaitAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose() => gate.Dispose();
+
+    private async Task ServeAsync()
+    {
+        // The caller's own work, and that of others who are about to write, goes first.
+        await Task.Yield();
+        do
+        {
+            while (!waiting.IsEmpty)
+            {
+                await gate.WaitAsync(CancellationToken.None);
+                try
+                {
+                    await CommitWaitingAsync();
+                }
+                finally
+                {
+                    gate.Release();
+                }
+            }
+
+            Volatile.Write(ref isServed, 0);
+        }
+        while (!waiting.IsEmpty && Interlocked.Exchange(ref isServed, 1) == 0);
+    }
 
     private async Task CommitWaitingAsync()
     {
@@ -62,7 +80,7 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
             await using var transaction = await connection.BeginTransactionAsync();
             foreach (var pending in batch)
             {
-                await pending.RunAsync(transaction);
+                await pending.RunAsync(transaction, isAlone: batch.Count == 1);
             }
 
             await transaction.CommitAsync();
@@ -88,28 +106,37 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
 
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public async Task RunAsync(DbTransaction transaction)
+        /// <summary>Runs the write; a failure leaves the others of its commit alone.</summary>
+        public async Task RunAsync(DbTransaction transaction, bool isAlone)
         {
-            await transaction.SaveAsync("one");
+            if (isAlone)
+            {
+                await write(transaction);
+                return;
+            }
+
+            var connection = transaction.Connection!;
+            await connection.ExecuteAsync("SAVEPOINT one", transaction: transaction);
             try
             {
                 await write(transaction);
-                await transaction.ReleaseAsync("one");
             }
             // Whatever the write threw is its caller's to see
             catch (Exception exception)
             {
                 failure = exception;
-                await BackAsync(transaction, exception);
+                await BackAsync(connection, transaction, exception);
             }
+
+            await connection.ExecuteAsync("RELEASE one", transaction: transaction);
         }
 
         // A full disk ends the whole transaction: there is nothing to go back to, and everybody who waits hears the true cause.
-        private static async Task BackAsync(DbTransaction transaction, Exception cause)
+        private static async Task BackAsync(DbConnection connection, DbTransaction transaction, Exception cause)
         {
             try
             {
-                await transaction.RollbackAsync("one");
+                await connection.ExecuteAsync("ROLLBACK TO one", transaction: transaction);
             }
             catch (Exception exception) when (exception is InvalidOperationException or DbException)
             {
