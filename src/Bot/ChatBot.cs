@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Bot.Content;
 using Bot.Intents;
 using Bot.Intents.Routing;
@@ -77,25 +78,33 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         state.Language = locale.Code;
         var inbox = services.GetRequiredService<Inbox>();
         var outbox = services.GetRequiredService<Outbox>();
-        await session.CommitAsync(
-            async transaction =>
-            {
-                await states.SaveAsync(transaction, message, state, version);
-                await (state.IsForgotten ? Task.CompletedTask : people.KeepAsync(transaction, message, meeting.Known, locale));
-                await inbox.FinishAsync(transaction, message, replies);
-                for (var i = 0; i < replies.Count; i++)
-                {
-                    if (!isPosted(replies[i]))
-                    {
-                        continue;
-                    }
+        var posted = new List<ClaimedMessage?>();
+        var isKept = false;
+        try
+        {
+            await session.CommitAsync(KeepAsync, cancellationToken);
+            isKept = true;
+        }
+        finally
+        {
+            outbox.HandOver(posted, isKept);
+        }
 
-                    await outbox.AddAsync(transaction, new OutgoingMessage($"{message.Conversation.Channel}:{message.Id}:{i}", message.Conversation, replies[i]));
-                }
-            },
-            cancellationToken);
-        outbox.Wake();
         return replies;
+
+        async Task KeepAsync(DbTransaction transaction)
+        {
+            await states.SaveAsync(transaction, message, state, version);
+            await (state.IsForgotten ? Task.CompletedTask : people.KeepAsync(transaction, message, meeting.Known, locale));
+            await inbox.FinishAsync(transaction, message, replies);
+            for (var i = 0; i < replies.Count; i++)
+            {
+                if (isPosted(replies[i]))
+                {
+                    posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage($"{message.Conversation.Channel}:{message.Id}:{i}", message.Conversation, replies[i])));
+                }
+            }
+        }
     }
 
     private static TimeZoneInfo Zone(Person person, Partnership partnership) =>

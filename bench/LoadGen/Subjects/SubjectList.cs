@@ -59,7 +59,7 @@ internal sealed class SubjectList(string root, string scratch, int platformPort)
 
     private Server Accordo(string name, string? program = null, params string[] arguments)
     {
-        var server = Program(name, [program ?? Path.Combine(root, "src/Bot.Host/bin/Release/net10.0/accordo.dll"), .. arguments]);
+        var server = Program(name, [program ?? Published(), .. arguments]);
         foreach (var (key, value) in new Dictionary<string, string>
         {
             ["Storage__ConnectionString"] = $"Data Source={Path.Combine(scratch, name + ".db")}",
@@ -84,6 +84,11 @@ internal sealed class SubjectList(string root, string scratch, int platformPort)
 
         return server;
     }
+
+    // As people run it: published, compiled ahead of time. The build's own output is the next best.
+    private string Published() => Path.Combine(root, "artifacts/accordo/accordo.dll") is var published && File.Exists(published)
+        ? published
+        : Path.Combine(root, "src/Bot.Host/bin/Release/net10.0/accordo.dll");
 
     private Server Program(string name, params string[] arguments)
     {

@@ -12,7 +12,9 @@ internal sealed class InboxWorker(Inbox inbox, ChatBot bot, ILogger<InboxWorker>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var loop = new QueueLoop(Parallel, log);
-        await loop.RunAsync(inbox.ClaimAsync, AnswerAsync, inbox.ArrivedAsync, stoppingToken);
+        inbox.Open();
+        await loop.RunAsync(inbox.NextAsync, AnswerAsync, inbox.ArrivedAsync, stoppingToken);
+        await inbox.CloseAsync();
     }
 
     private async Task AnswerAsync((IncomingMessage Message, int Attempts) entry, CancellationToken cancellationToken)

@@ -17,7 +17,9 @@ internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var loop = new QueueLoop(Parallel, log);
-        await loop.RunAsync(outbox.ClaimAsync, DeliverAsync, outbox.ArrivedAsync, stoppingToken);
+        outbox.Open();
+        await loop.RunAsync(outbox.NextAsync, DeliverAsync, outbox.ArrivedAsync, stoppingToken);
+        await outbox.CloseAsync();
     }
 
     private async Task DeliverAsync(ClaimedMessage message, CancellationToken cancellationToken)
@@ -31,7 +33,7 @@ internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels
         try
         {
             await outbox.FinishAsync(message.Id, await HoldAsync(message.Id, PostAsync(channel, message, cancellationToken), cancellationToken), cancellationToken);
-            outbox.Wake();
+            outbox.Delivered();
         }
         catch (DeliveryException exception)
         {
@@ -92,6 +94,6 @@ internal sealed class OutboxWorker(Outbox outbox, IEnumerable<IChannel> channels
 
         Log.DeliveryGivenUp(log, failure, message.Conversation.Channel, message.Id, message.Attempts);
         await outbox.GiveUpAsync(message.Id, failure.Message, cancellationToken);
-        outbox.Wake();
+        outbox.Delivered();
     }
 }

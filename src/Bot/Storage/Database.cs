@@ -66,7 +66,7 @@ public sealed class Database : IAsyncDisposable
     /// within its own savepoint: one that fails leaves the others alone.
     /// </summary>
     public Task WriteAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken) =>
-        lane is null ? WriteAloneAsync(write, cancellationToken) : lane.WriteAsync(write, cancellationToken);
+        lane is null ? WriteAloneAsync(write, cancellationToken) : lane.WriteAsync(write);
 
     /// <summary>A transaction of its own for several writes with reads between them; held briefly, others queue behind it.</summary>
     internal async Task<OwnTransaction> BeginAsync(CancellationToken cancellationToken)

@@ -6,19 +6,55 @@ using Dapper;
 namespace Bot.Storage;
 
 /// <summary>Messages that were received: on disk before a platform is told so, each answered once, in order per conversation.</summary>
-public sealed class Inbox(Database database, TimeProvider time)
+public sealed class Inbox
 {
     /// <summary>How long a claimed message is left alone before another worker takes it over: the longest that a crash delays it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    private readonly Positions positions = new(time);
+    private readonly Database database;
+    private readonly TimeProvider time;
+    private readonly Positions positions;
     private readonly Signal arrived = new();
+    private readonly HandOver<(IncomingMessage Message, int Attempts)> handOver;
+
+    /// <summary>Takes its database and the clock.</summary>
+    public Inbox(Database database, TimeProvider time)
+    {
+        this.database = database;
+        this.time = time;
+        positions = new Positions(time);
+        handOver = new HandOver<(IncomingMessage Message, int Attempts)>(arrived, time);
+    }
 
     /// <summary>Completes when a message may be waiting.</summary>
     public Task ArrivedAsync(TimeSpan atMost, CancellationToken cancellationToken) => arrived.WaitAsync(atMost, time, cancellationToken);
 
     /// <summary>Tells the worker of this process to look again: a turn ended, and the next of its conversation may follow.</summary>
-    public void Wake() => arrived.Set();
+    public void Wake() => handOver.Wake();
+
+    /// <summary>The worker of this process begins: what is kept from now on may come to it directly.</summary>
+    public void Open()
+    {
+        // Elsewhere a second host may write to the same conversation at the same instant: there, claims keep the order.
+        if (database.Kind == DatabaseKind.Sqlite)
+        {
+            handOver.Open();
+        }
+    }
+
+    /// <summary>The worker of this process ends: what was on its way to it is given back.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var (message, _) in handOver.Close())
+        {
+            await GiveBackAsync(message, TimeSpan.Zero, CancellationToken.None);
+        }
+    }
+
+    /// <summary>The next messages for the worker of this process.</summary>
+    /// <returns>Messages with the number of attempts, this one included; none when there is nothing to do yet.</returns>
+    public Task<IReadOnlyList<(IncomingMessage Message, int Attempts)>> NextAsync(int most, CancellationToken cancellationToken) =>
+        handOver.NextAsync(most, ClaimAsync, cancellationToken);
 
     /// <summary>Keeps a message until it is answered; returns when it is on disk.</summary>
     /// <param name="message">What came in.</param>
@@ -27,34 +63,31 @@ public sealed class Inbox(Database database, TimeProvider time)
     /// <returns>False when this delivery was seen before; nothing changed then.</returns>
     public async Task<bool> AddAsync(IncomingMessage message, bool isClaimed, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var row = new
+        var isHanded = !isClaimed && handOver.TryReserve();
+        long? lease = null;
+        try
         {
-            id = Key(message),
-            conversation = message.Conversation.Key,
-            position = positions.Next(),
-            message = JsonSerializer.Serialize(message, MessageJson.Readable.IncomingMessage),
-            received = now.ToUnixTimeMilliseconds(),
-            lease = isClaimed ? (now + Lease).ToUnixTimeMilliseconds() : 0,
-            attempts = isClaimed ? 1 : 0,
-        };
-        var added = 0;
-        await database.WriteAsync(
-            async transaction => added = await transaction.Connection!.ExecuteAsync(
-                """
-                INSERT INTO inbox (id, conversation, position, message, received, lease_until, attempts)
-                VALUES (@id, @conversation, @position, @message, @received, @lease, @attempts)
-                ON CONFLICT (id) DO NOTHING
-                """,
-                row,
-                transaction),
-            cancellationToken);
-        if (added == 1 && !isClaimed)
+            var row = Row(message, isClaimed, isHanded);
+            await database.WriteAsync(async transaction => lease = await transaction.Connection!.ExecuteScalarAsync<long?>(InsertSql, row, transaction), cancellationToken);
+        }
+        finally
         {
-            arrived.Set();
+            if (isHanded && lease is null or 0)
+            {
+                handOver.Release();
+            }
         }
 
-        return added == 1;
+        if (isHanded && lease > 0)
+        {
+            handOver.Add((message, 1));
+        }
+        else if (lease is not null && !isClaimed)
+        {
+            handOver.Wait();
+        }
+
+        return lease is not null;
     }
 
     /// <summary>Claims messages to answer: the oldest of each conversation, whose lease nobody holds.</summary>
@@ -84,13 +117,17 @@ public sealed class Inbox(Database database, TimeProvider time)
             transaction);
 
     /// <summary>Gives a claimed message back, to be tried again after a while.</summary>
-    public Task GiveBackAsync(IncomingMessage message, TimeSpan after, CancellationToken cancellationToken)
+    public async Task GiveBackAsync(IncomingMessage message, TimeSpan after, CancellationToken cancellationToken)
     {
         var until = (time.GetUtcNow() + after).ToUnixTimeMilliseconds();
-        return database.WriteAsync(
+        await database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
                 "UPDATE inbox SET lease_until = @until WHERE id = @id AND finished = 0", new { until, id = Key(message) }, transaction),
             cancellationToken);
+        if (after <= TimeSpan.Zero)
+        {
+            handOver.Look();
+        }
     }
 
     /// <summary>What was answered to a delivery that was seen before; null while it is being answered.</summary>
@@ -125,6 +162,34 @@ public sealed class Inbox(Database database, TimeProvider time)
         cancellationToken);
 
     private static string Key(IncomingMessage message) => $"{message.Conversation.Channel}:{message.Id}";
+
+    private object Row(IncomingMessage message, bool isClaimed, bool isHanded)
+    {
+        var now = time.GetUtcNow();
+        return new
+        {
+            id = Key(message),
+            conversation = message.Conversation.Key,
+            position = positions.Next(),
+            message = JsonSerializer.Serialize(message, MessageJson.Readable.IncomingMessage),
+            received = now.ToUnixTimeMilliseconds(),
+            lease = isClaimed || isHanded ? (now + Lease).ToUnixTimeMilliseconds() : 0,
+            attempts = isClaimed || isHanded ? 1 : 0,
+            isHanded = isHanded ? 1 : 0,
+        };
+    }
+
+    // What is handed over must not overtake an older message of its conversation.
+    private const string InsertSql =
+        """
+        INSERT INTO inbox (id, conversation, position, message, received, lease_until, attempts)
+        SELECT @id, @conversation, @position, @message, @received,
+            CASE WHEN older THEN 0 ELSE CAST(@lease AS bigint) END, CASE WHEN older THEN 0 ELSE CAST(@attempts AS integer) END
+        FROM (SELECT CAST(@isHanded AS integer) = 1
+            AND EXISTS (SELECT 1 FROM inbox WHERE conversation = @conversation AND finished = 0) AS older) AS place
+        WHERE true
+        ON CONFLICT (id) DO NOTHING RETURNING lease_until
+        """;
 
     private string ClaimSql =>
         $"""

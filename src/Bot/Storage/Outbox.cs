@@ -6,19 +6,106 @@ using Dapper;
 namespace Bot.Storage;
 
 /// <summary>What is to be said: written with the change that caused it, delivered in order per conversation, then kept for a while.</summary>
-public sealed class Outbox(Database database, TimeProvider time)
+public sealed class Outbox
 {
     /// <summary>How long a claimed message is left alone before another worker takes it over: the longest that a crash delays it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    private readonly Positions positions = new(time);
+    private readonly Database database;
+    private readonly TimeProvider time;
+    private readonly Positions positions;
     private readonly Signal arrived = new();
+    private readonly HandOver<ClaimedMessage> handOver;
+
+    /// <summary>Takes its database and the clock.</summary>
+    public Outbox(Database database, TimeProvider time)
+    {
+        this.database = database;
+        this.time = time;
+        positions = new Positions(time);
+        handOver = new HandOver<ClaimedMessage>(arrived, time);
+    }
 
     /// <summary>Completes when a message may be waiting.</summary>
     public Task ArrivedAsync(TimeSpan atMost, CancellationToken cancellationToken) => arrived.WaitAsync(atMost, time, cancellationToken);
 
     /// <summary>Tells the worker of this process that something was committed for it.</summary>
-    public void Wake() => arrived.Set();
+    public void Wake() => handOver.Look();
+
+    /// <summary>A delivery ended: what waited behind it may follow.</summary>
+    public void Delivered() => handOver.Wake();
+
+    /// <summary>The worker of this process begins: replies may come to it directly.</summary>
+    public void Open()
+    {
+        // Elsewhere a second host may write to the same conversation at the same instant: there, claims keep the order.
+        if (database.Kind == DatabaseKind.Sqlite)
+        {
+            handOver.Open();
+        }
+    }
+
+    /// <summary>The worker of this process ends: what was on its way to it is given back.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var message in handOver.Close())
+        {
+            await GiveBackAsync(message.Id, TimeSpan.Zero, CancellationToken.None);
+        }
+    }
+
+    /// <summary>The next messages for the worker of this process; none when there is nothing to do yet.</summary>
+    public Task<IReadOnlyList<ClaimedMessage>> NextAsync(int most, CancellationToken cancellationToken) => handOver.NextAsync(most, ClaimAsync, cancellationToken);
+
+    /// <summary>Queues a reply within the transaction of its turn, claimed for the worker of this process where it can be.</summary>
+    /// <returns>What to hand over with <see cref="HandOver"/> once the transaction is on disk; null when it waits in the database.</returns>
+    public async Task<ClaimedMessage?> AddReplyAsync(DbTransaction transaction, OutgoingMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        if (!handOver.TryReserve())
+        {
+            await AddAsync(transaction, message);
+            return null;
+        }
+
+        long? lease = null;
+        try
+        {
+            lease = await transaction.Connection!.ExecuteScalarAsync<long?>(InsertClaimedSql, Row(message, time.GetUtcNow() + Lease), transaction);
+        }
+        finally
+        {
+            if (lease is null or 0)
+            {
+                handOver.Release();
+            }
+        }
+
+        return lease > 0 ? new ClaimedMessage(message.Key, message.Conversation, message.Reply, 1) : null;
+    }
+
+    /// <summary>The transaction of <see cref="AddReplyAsync"/> ended.</summary>
+    /// <param name="claimed">What it said to hand over.</param>
+    /// <param name="isKept">True when the transaction is on disk.</param>
+    public void HandOver(IReadOnlyList<ClaimedMessage?> claimed, bool isKept)
+    {
+        ArgumentNullException.ThrowIfNull(claimed);
+        foreach (var message in claimed)
+        {
+            if (message is not null && !isKept)
+            {
+                handOver.Release();
+            }
+            else if (message is not null)
+            {
+                handOver.Add(message);
+            }
+            else if (isKept)
+            {
+                handOver.Wait();
+            }
+        }
+    }
 
     /// <summary>Queues one message within a transaction; a key that was queued before changes nothing.</summary>
     /// <param name="transaction">The transaction of the change that caused the message.</param>
@@ -90,6 +177,16 @@ public sealed class Outbox(Database database, TimeProvider time)
         ON CONFLICT (id) DO NOTHING
         """;
 
+    private const string InsertClaimedSql =
+        """
+        INSERT INTO outbox (id, channel, conversation, target, position, reply, replaces, due, lease_until, attempts)
+        SELECT @id, @channel, @conversation, @target, @position, @reply, @replaces, @due,
+            CASE WHEN older THEN 0 ELSE CAST(@lease AS bigint) END, CASE WHEN older THEN 0 ELSE 1 END
+        FROM (SELECT EXISTS (SELECT 1 FROM outbox WHERE conversation = @conversation AND finished = 0 AND due <= @due) AS older) AS place
+        WHERE true
+        ON CONFLICT (id) DO NOTHING RETURNING lease_until
+        """;
+
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private string ClaimSql =>
@@ -106,7 +203,7 @@ public sealed class Outbox(Database database, TimeProvider time)
             (SELECT first.sent_id FROM outbox first WHERE first.id = outbox.replaces) AS "ReplacesSentId"
         """;
 
-    private object Row(OutgoingMessage message) => new
+    private object Row(OutgoingMessage message, DateTimeOffset? lease = null) => new
     {
         id = message.Key,
         channel = message.Conversation.Channel,
@@ -116,17 +213,13 @@ public sealed class Outbox(Database database, TimeProvider time)
         reply = JsonSerializer.Serialize(message.Reply, MessageJson.Readable.Reply),
         replaces = message.Replaces,
         due = (message.Due ?? time.GetUtcNow()).ToUnixTimeMilliseconds(),
+        lease = lease?.ToUnixTimeMilliseconds() ?? 0,
     };
 
     private Task EndAsync(string sql, object values, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync(sql, values, transaction), cancellationToken);
 
-    private sealed class Sent
-    {
-        public string Key { get; init; } = "";
-
-        public string Reply { get; init; } = "";
-    }
+    private sealed record Sent(string Key, string Reply);
 
     private sealed class Claimed
     {

@@ -25,18 +25,19 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
     }
 
     /// <summary>Runs one write together with others that wait; returns when it is durable.</summary>
-    public Task WriteAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken)
+    public Task WriteAsync(Func<DbTransaction, Task> write)
     {
         var mine = new Pending(write);
         waiting.Enqueue(mine);
 
-        // One of those who come carries out the writes of all; once queued, a write is carried out even if its caller goes away.
+        // One of those who come carries out the writes of all. Once queued, a write is carried out, so nobody leaves before
+        // knowing how it ended: it takes milliseconds.
         if (Interlocked.Exchange(ref isServed, 1) == 0)
         {
             _ = ServeAsync();
         }
 
-        return mine.Done.Task.WaitAsync(cancellationToken);
+        return mine.Done.Task;
     }
 
     /// <inheritdoc/>

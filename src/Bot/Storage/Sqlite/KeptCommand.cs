@@ -67,7 +67,7 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
     /// <inheritdoc/>
     public override void Prepare()
     {
-        // It was, when its text was set.
+        // It is, when it runs.
     }
 
     /// <inheritdoc/>
@@ -101,6 +101,13 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
         var ready = Statement;
         ready.Transaction = (SqliteTransaction?)transaction;
         ready.CommandTimeout = CommandTimeout;
+
+        // The later statements of a script may need what the earlier ones make.
+        if (!ready.CommandText.Contains(';', StringComparison.Ordinal))
+        {
+            ready.Prepare();
+        }
+
         return ready;
     }
 }

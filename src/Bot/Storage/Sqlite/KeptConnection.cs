@@ -14,21 +14,8 @@ internal sealed class KeptConnection(string connectionString, SqliteSource sourc
     /// <summary>Lends the prepared statement of a text; a fresh one while that is in use.</summary>
     public SqliteCommand Lend(string sql)
     {
-        if (statements.Remove(sql, out var kept))
-        {
-            return kept;
-        }
-
         // The texts are the repositories' own; what comes from outside are parameters.
-        var made = new SqliteCommand(sql, this);
-
-        // The later statements of a script may need what the earlier ones make.
-        if (!sql.Contains(';', StringComparison.Ordinal))
-        {
-            made.Prepare();
-        }
-
-        return made;
+        return statements.Remove(sql, out var kept) ? kept : new SqliteCommand(sql, this);
     }
 
     /// <summary>Takes a statement back.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bot.Host.Channels.Teams.Rendering;
@@ -8,6 +9,9 @@ internal static class TeamsMarkdown
     // What would begin a mark in the middle of a line; the rest of the escapes are for other readers.
     private const string Marks = "\\`*_[]~";
     private const string LineStarts = "#-+>";
+
+    // Everything that may need a look; what stands between such characters is copied as it is.
+    private static readonly SearchValues<char> Special = SearchValues.Create(Marks + LineStarts + "<&.)");
 
     /// <summary>Markdown for a message or a text block: escapes that Teams would show are taken out, HTML is made harmless.</summary>
     public static string Convert(string text)
@@ -37,9 +41,17 @@ internal static class TeamsMarkdown
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            AppendPlain(escaped, character);
+            var next = text.AsSpan(i).IndexOfAny(Special);
+            escaped.Append(text, i, next < 0 ? text.Length - i : next);
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
+            AppendPlain(escaped, text[i]);
         }
 
         return escaped.ToString();

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+
+namespace Bot.Storage;
+
+/// <summary>
+/// Entries that this process queued and claimed in one write, on their way to its own worker: asking the database for what was
+/// just written costs as much as writing it. What does not fit waits in the database, as does what others wrote.
+/// </summary>
+internal sealed class HandOver<T>(Signal arrived, TimeProvider time)
+{
+    private const int Places = 64;
+
+    // Rows of other hosts and lapsed leases are found at this pace.
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentQueue<T> entries = new();
+    private int free;
+    private int behind;
+    private bool mustLook;
+    private long looked;
+    private bool wasClaimed;
+
+    /// <summary>A worker of this process takes what is handed over, from now on.</summary>
+    public void Open() => Volatile.Write(ref free, Places);
+
+    /// <summary>The worker stops: nothing more is handed over.</summary>
+    /// <returns>What it did not take.</returns>
+    public IReadOnlyList<T> Close()
+    {
+        Volatile.Write(ref free, int.MinValue / 2);
+        return Take(int.MaxValue);
+    }
+
+    /// <summary>Reserves a place for an entry that is about to be written; false when there is none, or too many wait in the database.</summary>
+    public bool TryReserve()
+    {
+        if (Volatile.Read(ref behind) >= Places)
+        {
+            return false;
+        }
+
+        if (Interlocked.Decrement(ref free) >= 0)
+        {
+            return true;
+        }
+
+        Interlocked.Increment(ref free);
+        return false;
+    }
+
+    /// <summary>Gives a place back: the entry was not written.</summary>
+    public void Release() => Interlocked.Increment(ref free);
+
+    /// <summary>Hands an entry over, once it is on disk; its place was reserved.</summary>
+    public void Add(T entry)
+    {
+        entries.Enqueue(entry);
+        arrived.Set();
+    }
+
+    /// <summary>An entry was written that must wait for another, or for a place.</summary>
+    public void Wait()
+    {
+        Interlocked.Increment(ref behind);
+        Look();
+    }
+
+    /// <summary>Something may be waiting in the database.</summary>
+    public void Look()
+    {
+        Volatile.Write(ref mustLook, true);
+        arrived.Set();
+    }
+
+    /// <summary>An entry ended, and what waited for it may go.</summary>
+    public void Wake()
+    {
+        if (Volatile.Read(ref behind) > 0)
+        {
+            Look();
+        }
+    }
+
+    /// <summary>The next entries: by turns from the database, where some may be, and from what was handed over.</summary>
+    public async Task<IReadOnlyList<T>> NextAsync(int most, Func<int, CancellationToken, Task<IReadOnlyList<T>>> claim, CancellationToken cancellationToken)
+    {
+        var isDue = looked == 0 || time.GetElapsedTime(looked) >= Poll;
+        wasClaimed = !wasClaimed && (isDue || Volatile.Read(ref mustLook));
+        if (wasClaimed && await ClaimAsync(most, claim, isDue, cancellationToken) is { Count: > 0 } claimed)
+        {
+            return claimed;
+        }
+
+        if (Take(most) is { Count: > 0 } taken)
+        {
+            return taken;
+        }
+
+        return !wasClaimed && Volatile.Read(ref mustLook) ? await ClaimAsync(most, claim, isDue, cancellationToken) : [];
+    }
+
+    private async Task<IReadOnlyList<T>> ClaimAsync(int most, Func<int, CancellationToken, Task<IReadOnlyList<T>>> claim, bool isDue, CancellationToken cancellationToken)
+    {
+        var wasAsked = Interlocked.Exchange(ref mustLook, false);
+        looked = time.GetTimestamp();
+        var claimed = await claim(most, cancellationToken);
+        Interlocked.Add(ref behind, -Math.Min(claimed.Count, Volatile.Read(ref behind)));
+        if (claimed.Count == most)
+        {
+            Volatile.Write(ref mustLook, true);
+        }
+        else if (claimed.Count == 0 && isDue && !wasAsked)
+        {
+            // Whatever still waits is found at the next poll; the count must not stay high for what somebody else took.
+            Interlocked.Exchange(ref behind, 0);
+        }
+
+        return claimed;
+    }
+
+    private List<T> Take(int most)
+    {
+        var taken = new List<T>();
+        while (taken.Count < most && entries.TryDequeue(out var entry))
+        {
+            taken.Add(entry);
+            Release();
+        }
+
+        return taken;
+    }
+}

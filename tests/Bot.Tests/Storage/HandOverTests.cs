@@ -1,0 +1,120 @@
+using Bot.Messages;
+using Bot.Storage;
+
+namespace Bot.Tests.Storage;
+
+/// <summary>What this process keeps goes straight to its own worker, in order and once.</summary>
+public class HandOverTests
+{
+    private static readonly Conversation Room = new("test", "room", "");
+
+    [Fact]
+    public async Task A_message_goes_to_the_open_worker_and_nobody_else_can_claim_it()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var inbox = new Inbox(database, TimeProvider.System);
+        inbox.Open();
+
+        Assert.True(await inbox.AddAsync(Message("1"), isClaimed: false, default));
+
+        Assert.Empty(await new Inbox(database, TimeProvider.System).ClaimAsync(10, default));
+        var (message, attempts) = Assert.Single(await inbox.NextAsync(10, default));
+        Assert.Equal(("1", 1), (message.Id, attempts));
+        Assert.False(await inbox.AddAsync(Message("1"), isClaimed: false, default));
+        Assert.Empty(await inbox.NextAsync(10, default));
+    }
+
+    [Fact]
+    public async Task A_message_behind_an_unfinished_one_waits_for_its_end()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var inbox = new Inbox(database, TimeProvider.System);
+        inbox.Open();
+        await inbox.AddAsync(Message("1"), isClaimed: false, default);
+        await inbox.AddAsync(Message("2"), isClaimed: false, default);
+
+        var first = Assert.Single(await NextAsync(inbox)).Message;
+        Assert.Equal("1", first.Id);
+        Assert.Empty(await inbox.NextAsync(10, default));
+
+        await database.WriteAsync(transaction => inbox.FinishAsync(transaction, first, []), default);
+        inbox.Wake();
+        Assert.Equal("2", Assert.Single(await NextAsync(inbox)).Message.Id);
+    }
+
+    [Fact]
+    public async Task More_than_the_worker_can_take_waits_in_the_database_and_none_is_lost()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var inbox = new Inbox(database, TimeProvider.System);
+        inbox.Open();
+        for (var i = 0; i < 300; i++)
+        {
+            await inbox.AddAsync(Message($"{i}") with { Conversation = new Conversation("test", $"room {i}", "") }, isClaimed: false, default);
+        }
+
+        var seen = new List<string>();
+        while (await inbox.NextAsync(16, default) is { Count: > 0 } next)
+        {
+            seen.AddRange(next.Select(entry => entry.Message.Id));
+        }
+
+        Assert.Equal(300, seen.Count);
+        Assert.Equal(300, seen.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_was_on_its_way_when_the_worker_ends_can_be_claimed_at_once()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var inbox = new Inbox(database, TimeProvider.System);
+        inbox.Open();
+        await inbox.AddAsync(Message("1"), isClaimed: false, default);
+
+        await inbox.CloseAsync();
+
+        Assert.Single(await new Inbox(database, TimeProvider.System).ClaimAsync(10, default));
+        await inbox.AddAsync(Message("2") with { Conversation = new Conversation("test", "elsewhere", "") }, isClaimed: false, default);
+        Assert.Single(await new Inbox(database, TimeProvider.System).ClaimAsync(10, default));
+    }
+
+    [Fact]
+    public async Task A_reply_is_handed_over_only_once_its_turn_is_on_disk()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var outbox = new Outbox(database, TimeProvider.System);
+        outbox.Open();
+        ClaimedMessage? claimed = null;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync(
+            async transaction =>
+            {
+                claimed = await outbox.AddReplyAsync(transaction, new OutgoingMessage("a", Room, new Reply("ciao")));
+                throw new InvalidOperationException();
+            },
+            default));
+        outbox.HandOver([claimed], isKept: false);
+        Assert.Empty(await outbox.NextAsync(10, default));
+
+        await database.WriteAsync(async transaction => claimed = await outbox.AddReplyAsync(transaction, new OutgoingMessage("a", Room, new Reply("ciao"))), default);
+        outbox.HandOver([claimed], isKept: true);
+        Assert.Equal("a", Assert.Single(await NextAsync(outbox)).Id);
+    }
+
+    private static async Task<IReadOnlyList<(IncomingMessage Message, int Attempts)>> NextAsync(Inbox inbox) =>
+        await inbox.NextAsync(10, default) is { Count: > 0 } next ? next : await inbox.NextAsync(10, default);
+
+    private static async Task<IReadOnlyList<ClaimedMessage>> NextAsync(Outbox outbox) =>
+        await outbox.NextAsync(10, default) is { Count: > 0 } next ? next : await outbox.NextAsync(10, default);
+
+    private static IncomingMessage Message(string id) => new(id, Room, new Person("test:ada", "Ada"), "ciao");
+}
