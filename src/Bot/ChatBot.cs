@@ -78,21 +78,10 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         state.Language = locale.Code;
         var inbox = services.GetRequiredService<Inbox>();
         var outbox = services.GetRequiredService<Outbox>();
-        var posted = new List<ClaimedMessage?>();
-        var isKept = false;
-        try
-        {
-            await session.CommitAsync(KeepAsync, cancellationToken);
-            isKept = true;
-        }
-        finally
-        {
-            outbox.HandOver(posted, isKept);
-        }
-
+        await outbox.HandOverAsync(posted => session.CommitAsync(transaction => KeepAsync(transaction, posted), cancellationToken));
         return replies;
 
-        async Task KeepAsync(DbTransaction transaction)
+        async Task KeepAsync(DbTransaction transaction, List<ClaimedMessage?> posted)
         {
             await states.SaveAsync(transaction, message, state, version);
             await (state.IsForgotten ? Task.CompletedTask : people.KeepAsync(transaction, message, meeting.Known, locale));

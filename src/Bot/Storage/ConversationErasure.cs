@@ -2,7 +2,7 @@ using Dapper;
 
 namespace Bot.Storage;
 
-/// <summary>Erases what the queues and the memory of the heart hold of a conversation, when the bot is taken out of it.</summary>
+/// <summary>Erases what the queues, the transcript and the memory of the heart hold of a conversation, when the bot is taken out of it.</summary>
 public sealed class ConversationErasure(Database database)
 {
     /// <summary>Erases a conversation; what is being answered or delivered right now may still end.</summary>
@@ -12,7 +12,7 @@ public sealed class ConversationErasure(Database database)
     public Task EraseAsync(string conversation, string? threadStart, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
-            foreach (var table in (string[])["inbox", "outbox", "conversation_states"])
+            foreach (var table in (string[])["inbox", "outbox", "conversation_states", "posts"])
             {
                 await transaction.Connection!.ExecuteAsync(
                     $"DELETE FROM {table} WHERE conversation = @conversation OR substr(conversation, 1, @length) = @start",

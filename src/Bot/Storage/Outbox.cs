@@ -58,7 +58,7 @@ public sealed class Outbox
     public Task<IReadOnlyList<ClaimedMessage>> NextAsync(int most, CancellationToken cancellationToken) => handOver.NextAsync(most, ClaimAsync, cancellationToken);
 
     /// <summary>Queues a reply within the transaction of its turn, claimed for the worker of this process where it can be.</summary>
-    /// <returns>What to hand over with <see cref="HandOver"/> once the transaction is on disk; null when it waits in the database.</returns>
+    /// <returns>What to hand over with <see cref="HandOverAsync"/> once the transaction is on disk; null when it waits in the database.</returns>
     public async Task<ClaimedMessage?> AddReplyAsync(DbTransaction transaction, OutgoingMessage message)
     {
         ArgumentNullException.ThrowIfNull(transaction);
@@ -84,27 +84,23 @@ public sealed class Outbox
         return lease > 0 ? new ClaimedMessage(message.Key, message.Conversation, message.Reply, 1) : null;
     }
 
-    /// <summary>The transaction of <see cref="AddReplyAsync"/> ended.</summary>
-    /// <param name="claimed">What it said to hand over.</param>
-    /// <param name="isKept">True when the transaction is on disk.</param>
-    public void HandOver(IReadOnlyList<ClaimedMessage?> claimed, bool isKept)
+    /// <summary>Runs a transaction that queues replies, and once it is on disk hands them over to the worker of this process.</summary>
+    /// <param name="commit">Collects what <see cref="AddReplyAsync"/> returns.</param>
+    public async Task HandOverAsync(Func<List<ClaimedMessage?>, Task> commit)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        foreach (var message in claimed)
+        ArgumentNullException.ThrowIfNull(commit);
+        var posted = new List<ClaimedMessage?>();
+        try
         {
-            if (message is not null && !isKept)
-            {
-                handOver.Release();
-            }
-            else if (message is not null)
-            {
-                handOver.Add(message);
-            }
-            else if (isKept)
-            {
-                handOver.Wait();
-            }
+            await commit(posted);
         }
+        catch
+        {
+            posted.OfType<ClaimedMessage>().ToList().ForEach(_ => handOver.Release());
+            throw;
+        }
+
+        posted.ForEach(message => (message is null ? (Action)handOver.Wait : () => handOver.Add(message))());
     }
 
     /// <summary>Queues one message within a transaction; a key that was queued before changes nothing.</summary>

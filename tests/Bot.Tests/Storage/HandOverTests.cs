@@ -94,19 +94,17 @@ public class HandOverTests
         await new Migrator(database).MigrateAsync(default);
         var outbox = new Outbox(database, TimeProvider.System);
         outbox.Open();
-        ClaimedMessage? claimed = null;
-        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync(
+        await Assert.ThrowsAsync<InvalidOperationException>(() => outbox.HandOverAsync(posted => database.WriteAsync(
             async transaction =>
             {
-                claimed = await outbox.AddReplyAsync(transaction, new OutgoingMessage("a", Room, new Reply("ciao")));
+                posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage("a", Room, new Reply("ciao"))));
                 throw new InvalidOperationException();
             },
-            default));
-        outbox.HandOver([claimed], isKept: false);
+            default)));
         Assert.Empty(await outbox.NextAsync(10, default));
 
-        await database.WriteAsync(async transaction => claimed = await outbox.AddReplyAsync(transaction, new OutgoingMessage("a", Room, new Reply("ciao"))), default);
-        outbox.HandOver([claimed], isKept: true);
+        await outbox.HandOverAsync(posted => database.WriteAsync(
+            async transaction => posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage("a", Room, new Reply("ciao")))), default));
         Assert.Equal("a", Assert.Single(await NextAsync(outbox)).Id);
     }
 

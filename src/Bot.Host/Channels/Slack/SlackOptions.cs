@@ -46,7 +46,7 @@ public sealed class SlackOptions
     public IList<string> HomeIntents { get; } = [];
 
     /// <summary>Intent that greets a person who joined the workspace; empty for nobody.</summary>
-    public string WelcomeIntent { get; set; } = "";
+    public string WelcomeIntent { get; set; } = "onboarding.start";
 
     /// <summary>Intent that introduces Accordo to a channel it was added to; empty for silence.</summary>
     public string IntroductionIntent { get; set; } = "help.show";

@@ -14,6 +14,7 @@ using Bot.Host.Channels.Slack.Sockets;
 using Bot.Host.Commands;
 using Bot.Host.Doctor;
 using Bot.Messages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Host.Channels.Slack;
 
@@ -121,8 +122,9 @@ public static class SlackSetup
         .AddSingleton<SlackDoor>()
         .AddSingleton<SlackEndpoint>();
 
-    private static IServiceCollection AddSockets(this IServiceCollection services) => services
-        .AddSingleton<SocketHealth>()
-        .AddSingleton<SocketOpener>()
-        .AddHostedService<SocketWorker>();
+    private static IServiceCollection AddSockets(this IServiceCollection services)
+    {
+        services.TryAddSingleton(Random.Shared);
+        return services.AddSingleton<SocketHealth>().AddSingleton<SocketOpener>().AddHostedService<SocketWorker>();
+    }
 }

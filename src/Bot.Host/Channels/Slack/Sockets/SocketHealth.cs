@@ -9,6 +9,9 @@ public sealed class SocketHealth(SlackOptions options, TimeProvider time, ILogge
     private int open;
     private int warned;
 
+    /// <summary>How many sockets shall be open at a time.</summary>
+    public int Wanted => options.SocketConnections;
+
     /// <summary>How many sockets deliver now.</summary>
     public int Open => Volatile.Read(ref open);
 

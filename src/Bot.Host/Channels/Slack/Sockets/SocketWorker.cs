@@ -4,17 +4,18 @@ using Bot.Host.Channels.Slack.Api;
 namespace Bot.Host.Channels.Slack.Sockets;
 
 /// <summary>Keeps the sockets of Socket Mode open: some at a time, replaced before they end, with growing pauses when Slack is out of reach.</summary>
-internal sealed class SocketWorker(SocketOpener opener, SlackOptions options, SocketHealth health, TimeProvider time, ILogger<SocketWorker> log) : BackgroundService
+internal sealed class SocketWorker(SocketOpener opener, SocketHealth health, Random chance, TimeProvider time, ILogger<SocketWorker> log) : BackgroundService
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan PauseWhenDisabled = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StableAfter = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Stagger = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, options.SocketConnections).Select(number => KeepOpenAsync(number, stoppingToken)));
+        Task.WhenAll(Enumerable.Range(0, health.Wanted).Select(number => KeepOpenAsync(number, stoppingToken)));
 
     private async Task KeepOpenAsync(int number, CancellationToken cancellationToken)
     {
@@ -53,7 +54,7 @@ internal sealed class SocketWorker(SocketOpener opener, SlackOptions options, So
             var reading = ReadAsync(socket, cancellationToken);
             if (retiring is not null)
             {
-                _ = RetireAsync(retiring, socket);
+                _ = RetireAsync(retiring, socket, cancellationToken);
             }
 
             // A refresh is announced some seconds ahead: the old socket is read on while the next one opens.
@@ -101,18 +102,22 @@ internal sealed class SocketWorker(SocketOpener opener, SlackOptions options, So
         }
     }
 
-    private static async Task RetireAsync(SlackSocket retiring, SlackSocket next)
+    private async Task RetireAsync(SlackSocket retiring, SlackSocket next, CancellationToken cancellationToken)
     {
         try
         {
             await next.Greeted;
+
+            // What Slack had already put on the old line is still on its way, and so are our answers to it.
+            await Task.Delay(Overlap, time, cancellationToken);
             await retiring.CloseAsync();
         }
         catch (OperationCanceledException)
         {
-            // The next one never delivered: the old one is read until Slack closes it.
+            // The next one never delivered, or the host stops: the old one is read until Slack closes it.
         }
     }
 
-    private static TimeSpan Jittered(TimeSpan pause) => pause * (0.5 + (Random.Shared.NextDouble() / 2));
+    // Many hosts that lost Slack at the same instant must not come back at the same instant.
+    private TimeSpan Jittered(TimeSpan pause) => pause * (0.5 + (chance.NextDouble() / 2));
 }

@@ -9,7 +9,7 @@ public sealed class ArrivalReceiverTests
     [Fact]
     public async Task A_person_who_joins_the_workspace_is_greeted_directly_once()
     {
-        await using var world = await SlackWorld.StartAsync(null, ("Slack:WelcomeIntent", "onboarding.start"));
+        await using var world = await SlackWorld.StartAsync();
         var body = Payloads.Event("direct", ("type", "team_join"), ("user", new JsonObject { ["id"] = "U9", ["is_bot"] = false }), ("channel", null));
 
         await world.PostAsync(body);

@@ -139,6 +139,22 @@ public sealed class SocketWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hosts_that_lost_Slack_together_come_back_at_different_instants()
+    {
+        var chance = new CountedChance();
+        await using var unsteady = await SlackWorld.StartAsync(services => services.AddSingleton<Random>(chance), Open, Settings);
+        (await server.NextAsync()).Abort();
+        (await server.NextAsync()).Abort();
+
+        for (var i = 0; i < 500 && chance.Drawn == 0; i++)
+        {
+            await Task.Delay(20);
+        }
+
+        Assert.True(chance.Drawn > 0);
+    }
+
+    [Fact]
     public async Task The_connection_is_asked_for_with_the_app_level_token()
     {
         await server.NextAsync();
@@ -187,6 +203,18 @@ public sealed class SocketWorkerTests : IAsyncLifetime
         for (var i = 0; i < 20; i++)
         {
             slack.Tell("apps.connections.open", _ => new FakeAnswer(new JsonObject { ["ok"] = true, ["url"] = $"ws://{slack.Address.Authority}/link?ticket=secret" }.ToJsonString()));
+        }
+    }
+
+    /// <summary>A die that tells how often it was thrown.</summary>
+    private sealed class CountedChance : Random
+    {
+        public int Drawn { get; private set; }
+
+        public override double NextDouble()
+        {
+            Drawn++;
+            return 0;
         }
     }
 }

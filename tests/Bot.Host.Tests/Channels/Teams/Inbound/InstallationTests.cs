@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Teams;
 using Bot.Host.Tests.Channels.Teams.Rig;
+using Bot.Messages;
+using Bot.Storage.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Teams.Inbound;
@@ -33,8 +35,13 @@ public sealed class InstallationTests : TeamsTests
     {
         await PostAsync(Installed("add", "1", "it-IT"));
         await PostAsync(Samples.Message("2", "ciao"));
+        var conversation = new Conversation("teams", $"{TeamsHost.Tenant}/a:1xHtest", "");
+        var transcript = Host.Services.GetRequiredService<Transcript>();
+        await transcript.KeepAsync("post", conversation, new Reply("detto"), default);
+        Assert.NotEmpty(await transcript.ReadAsync(conversation, 10, default));
         await PostAsync(Samples.Personal("installationUpdate", "3", new JsonObject { ["action"] = "remove" }));
 
+        Assert.Empty(await transcript.ReadAsync(conversation, 10, default));
         Assert.Empty(await Host.ClaimAsync());
         Assert.Empty(await Host.ClaimRepliesAsync());
         Assert.Null(await Host.Services.GetRequiredService<ConversationReferences>().FindAsync($"{TeamsHost.Tenant}/a:1xHtest", default));
