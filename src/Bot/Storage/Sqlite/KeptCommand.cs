@@ -8,27 +8,21 @@ namespace Bot.Storage.Sqlite;
 /// <summary>A command that runs the connection's prepared statement of its text.</summary>
 internal sealed class KeptCommand(KeptConnection connection) : DbCommand
 {
+    // The values stand apart from the statement: while they are added, the text may still change (a list is spelled out in it).
+    private readonly SqliteCommand values = new();
     private SqliteCommand? statement;
+    private string text = "";
     private DbTransaction? transaction;
 
     /// <inheritdoc/>
     [AllowNull]
     public override string CommandText
     {
-        get => statement?.CommandText ?? "";
+        get => text;
         set
         {
-            var next = connection.Lend(value ?? "");
-            if (statement is { } last)
-            {
-                // A list was spelled out in the text after its values had been added.
-                var values = last.Parameters.Cast<SqliteParameter>().ToList();
-                last.Parameters.Clear();
-                next.Parameters.AddRange(values);
-                connection.Return(last);
-            }
-
-            statement = next;
+            GiveBack();
+            text = value ?? "";
         }
     }
 
@@ -52,7 +46,7 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
     }
 
     /// <inheritdoc/>
-    protected override DbParameterCollection DbParameterCollection => Statement.Parameters;
+    protected override DbParameterCollection DbParameterCollection => values.Parameters;
 
     /// <inheritdoc/>
     protected override DbTransaction? DbTransaction
@@ -85,25 +79,38 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && statement is { } last)
+        if (disposing)
         {
-            statement = null;
-            connection.Return(last);
+            GiveBack();
+            values.Dispose();
         }
 
         base.Dispose(disposing);
     }
 
-    private SqliteCommand Statement => statement ?? throw new InvalidOperationException("a command needs its text first");
+    private void GiveBack()
+    {
+        if (statement is { } lent)
+        {
+            statement = null;
+            connection.Return(lent);
+        }
+    }
 
     private SqliteCommand Ready()
     {
-        var ready = Statement;
+        var ready = statement ??= connection.Lend(text);
+        ready.Parameters.Clear();
+        foreach (SqliteParameter value in values.Parameters)
+        {
+            ready.Parameters.Add(value);
+        }
+
         ready.Transaction = (SqliteTransaction?)transaction;
         ready.CommandTimeout = CommandTimeout;
 
         // The later statements of a script may need what the earlier ones make.
-        if (!ready.CommandText.Contains(';', StringComparison.Ordinal))
+        if (!text.Contains(';', StringComparison.Ordinal))
         {
             ready.Prepare();
         }

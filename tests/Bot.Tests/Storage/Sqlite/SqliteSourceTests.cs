@@ -33,7 +33,8 @@ public class SqliteSourceTests
         foreach (var count in (int[])[3, 1, 3, 0])
         {
             var ids = Enumerable.Range(1, count).ToArray();
-            Assert.Equal(ids, (await connection.QueryAsync<int>("SELECT value FROM (SELECT 1 AS value UNION SELECT 2 UNION SELECT 3) WHERE value IN @ids ORDER BY value", new { ids })).ToArray());
+            Assert.Equal(ids, (await connection.QueryAsync<int>(
+                "SELECT value FROM (SELECT 1 AS value UNION SELECT 2 UNION SELECT 3) WHERE value > @above AND value IN @ids AND value < @under ORDER BY value", new { above = 0, ids, under = 9 })).ToArray());
         }
     }
 
