@@ -83,6 +83,19 @@ public sealed class CreateRequestTests
     }
 
     [Fact]
+    public async Task What_was_sent_is_not_offered_as_a_draft_again()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        await RequestStory.RequestAsync(ada);
+
+        var next = await ada.SayAsync("nuova richiesta");
+
+        Assert.Equal(Outcome.Asked, next.Outcome);
+        Assert.DoesNotContain("bozza", next.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_ones_own_requests_are_listed_and_shown()
     {
         await using var talk = await Talk.StartAsync();

@@ -87,9 +87,15 @@ internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts
         }
 
         var step = await writing.ContinueAsync(turn, draftId, known, cancellationToken);
-        return step.Reply is { } reply
-            ? await sending.HintAsync(reply, step, turn, cancellationToken)
-            : await sending.SendAsync(draftId, step.Values, turn, cancellationToken);
+        if (step.Reply is { } question)
+        {
+            return await sending.HintAsync(question, step, turn, cancellationToken);
+        }
+
+        // What was sent is no draft any more; what was refused stays one.
+        var reply = await sending.SendAsync(draftId, step.Values, turn, cancellationToken);
+        await (reply.Outcome == Outcome.Done ? drafts.RemoveAsync(draftId, cancellationToken) : Task.CompletedTask);
+        return reply;
     }
 
     private async Task<Reply> TakeUpAsync(Turn turn, string draftId, CancellationToken cancellationToken) =>
