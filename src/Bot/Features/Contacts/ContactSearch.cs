@@ -30,7 +30,7 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
             + "from by all every everybody everyone everything names name show see get got have has put touch reach hold meet write send call ask turn right reference point labs laboratories centres "
             + "involved one know knows knowing called named certain please hello hi hey thanks want need like should shall be being was were there here details that this these those looking look "
             + "searching search exactly no professors help "
-            + "might may must ought cannot raggiungere raggiungo potrebbe potrei potete vorremmo dovrei dovremmo sapreste saprebbe dirmi dirci").Split(' ')];
+            + "how might may must ought cannot raggiungere raggiungo potrebbe potrei potete vorremmo dovrei dovremmo sapreste saprebbe dirmi dirci").Split(' ')];
 
     // The name of an organisation alone asks about the partnership as often as about its people.
     private readonly HashSet<string> partyWords = partnership.Parties.SelectMany(party => Tokenizer.Words(party.Name)).ToHashSet(StringComparer.Ordinal);
