@@ -1,4 +1,5 @@
 using Bot.Host.Web.Access;
+using Bot.Host.Web.Legal;
 using Bot.Host.Web.Settings;
 using Bot.Messages;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ internal static class WebSetup
     public static void AddWeb(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
+        builder.Services.AddOptions<OperatorOptions>().BindConfiguration("Operator");
         builder.Services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services
             .AddSingleton<IValidateOptions<WebChatOptions>, WebChatOptionsValidator>()
@@ -27,6 +29,7 @@ internal static class WebSetup
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.MapGet("/sign-in", (HttpContext http, SignInEndpoint endpoint) => endpoint.Get(http));
+        app.MapLegalPages();
         app.MapPageFiles();
     }
 }
