@@ -46,6 +46,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Milestones_are_exported_as_the_file_holds_them_and_as_a_calendar()
+    {
+        var csv = await ProcessRun.RunAsync(folder, "export", "milestones");
+        var calendar = await ProcessRun.RunAsync(folder, "export", "milestones", "--format", "ics");
+        var wrong = await ProcessRun.RunAsync(folder, "export", "audit", "--format", "ics");
+
+        Assert.Equal((0, 0), (csv.ExitCode, calendar.ExitCode));
+        Assert.Contains("end-of-agreement,", csv.Output, StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", calendar.Output, StringComparison.Ordinal);
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("ics", wrong.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_verb_is_named()
     {
         var run = await ProcessRun.RunAsync(folder, "sreve");
