@@ -9,6 +9,7 @@ internal static class BenchmarkList
         ["names"] = Understanding.NamesBenchmark.RunAsync,
         ["requests"] = Requests.RequestsBenchmark.RunAsync,
         ["milestones"] = Milestones.ReminderBenchmark.RunAsync,
+        ["retrieval"] = Retrieval.RetrievalBenchmark.RunAsync,
     };
 
     /// <summary>Runs the named benchmarks, or lists the names when none is given. Returns 2 for a name that is not there.</summary>

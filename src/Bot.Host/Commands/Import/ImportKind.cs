@@ -11,7 +11,7 @@ internal sealed record ImportKind(string Name, string Target, params string[] Ke
 
     /// <summary>All kinds.</summary>
     public static readonly IReadOnlyList<ImportKind> All =
-        [Documents, new("contacts", "contacts.csv", "id"), new("milestones", "milestones.csv", "id"), new("answers", "answers/", "language", "question")];
+        [Documents, new("contacts", "contacts.csv", "id"), new("milestones", "milestones.csv", "id"), new("answers", "answers/", "language", "question"), new("glossary", "glossary.csv", "italian")];
 
     private static readonly string[] DocumentEndings = [".md", ".markdown", ".txt", ".html", ".htm", ".docx", ".pdf"];
 

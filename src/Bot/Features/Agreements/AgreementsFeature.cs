@@ -3,6 +3,7 @@ using Bot.Features.Agreements.Answers;
 using Bot.Features.Agreements.Answers.Wording;
 using Bot.Features.Agreements.Curated;
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.Lexicon;
 using Bot.Features.Agreements.LookUps;
 using Bot.Features.Agreements.LookUps.Context;
 using Bot.Features.Agreements.LookUps.Named;
@@ -18,6 +19,7 @@ public static class AgreementsFeature
 {
     /// <summary>Adds the documents and what answers from them.</summary>
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
+        .AddSingleton<GlossaryFile>().AddSingleton<IContent>(provider => provider.GetRequiredService<GlossaryFile>())
         .AddDocuments()
         .AddCuratedAnswers()
         .AddSingleton<DocumentSearch>()

@@ -8,11 +8,11 @@ internal static class AnswerConfidence
 {
     private static readonly double[] Weights =
     [
-        1.75, 1.18, 2.06, 1.98, 1.49, -0.73, -1.34, 0.66, 2.19, -3.32,
-        1.3, -1.77, 3.25, -0.52, 1.47, -2.98, -0.87, -0.6, -0.33,
+        0.82, 1.91, 1.21, 1.54, 1.15, -0.01, -0.32, 0, 1.75, 0.76,
+        0.21, -0.7, 1.7, -0.18, 0.76, -2.52, -0.76, -0.39, -0.41,
     ];
 
-    private const double Bias = -4.38;
+    private const double Bias = -3.27;
 
     /// <summary>From 0 to 1; 0.5 is where answering starts.</summary>
     public static double Of(SearchQuery query, IReadOnlyList<PassageHit> hits)

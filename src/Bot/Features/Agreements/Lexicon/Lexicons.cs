@@ -5,7 +5,7 @@ namespace Bot.Features.Agreements.Lexicon;
 /// <summary>The word knowledge that ships with the bot, read once.</summary>
 public static class Lexicons
 {
-    private static readonly Lazy<Glossary> Words = new(ReadGlossary);
+    private static readonly Lazy<Glossary> Words = new(NewGlossary);
     private static readonly Lazy<TopicLexicon> AllTopics = new(() => TopicLexicon.Read(Lines("Topics")));
 
     /// <summary>Which Italian and English words say the same.</summary>
@@ -14,7 +14,8 @@ public static class Lexicons
     /// <summary>What agreements speak of.</summary>
     public static TopicLexicon Topics => AllTopics.Value;
 
-    private static Glossary ReadGlossary()
+    /// <summary>A glossary of one's own that starts with all of it.</summary>
+    public static Glossary NewGlossary()
     {
         var glossary = new Glossary();
         foreach (var line in Lines("Words"))

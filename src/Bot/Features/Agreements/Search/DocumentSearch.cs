@@ -8,12 +8,14 @@ public sealed class DocumentSearch
 {
     private volatile DocumentIndex current;
 
-    /// <summary>Indexes the documents, and again whenever they change.</summary>
-    public DocumentSearch(DocumentLibrary library)
+    /// <summary>Indexes the documents, and again whenever they or the glossary change.</summary>
+    public DocumentSearch(DocumentLibrary library, GlossaryFile glossary)
     {
         ArgumentNullException.ThrowIfNull(library);
-        current = DocumentIndex.Of(library.Documents, Lexicons.Glossary);
-        library.Changed += (_, _) => current = DocumentIndex.Of(library.Documents, Lexicons.Glossary);
+        ArgumentNullException.ThrowIfNull(glossary);
+        current = DocumentIndex.Of(library.Documents, glossary.Current);
+        library.Changed += (_, _) => current = DocumentIndex.Of(library.Documents, glossary.Current);
+        glossary.Changed += (_, _) => current = DocumentIndex.Of(library.Documents, glossary.Current);
     }
 
     /// <summary>The index that serves now.</summary>

@@ -11,6 +11,7 @@ public sealed class PassageIndexBuilder
     private const float Saturation = 1.2f;
     private const float LengthWeight = 0.6f;
     private const float TitleWeight = 0.5f;
+    private const int TermsExpected = 40;
 
     private readonly Vocabulary vocabulary = new();
     private readonly ForwardTexts texts = new();
@@ -36,7 +37,7 @@ public sealed class PassageIndexBuilder
 
     private (int[] Passages, byte[] Impacts, int[] TermStarts) Invert()
     {
-        var found = new List<(int Term, int Passage, byte Impact)>();
+        var found = new List<(int Term, int Passage, byte Impact)>(texts.Count * TermsExpected);
         var weights = new Dictionary<int, float>();
         var lengths = AverageLengths();
         for (var passage = 0; passage < texts.Count; passage++)

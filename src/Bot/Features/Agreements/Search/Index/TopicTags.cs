@@ -35,6 +35,25 @@ internal sealed class TopicTags
         return sum;
     }
 
+    /// <summary>Adds to every passage's score how well it speaks of what a question asks about.</summary>
+    /// <param name="question">How much it asks about each topic.</param>
+    /// <param name="unit">What a whole match is worth.</param>
+    /// <param name="scores">By passage.</param>
+    public void AddMatches(IReadOnlyList<float> question, float unit, Span<float> scores)
+    {
+        float[] worths = [.. question.Select((weight, topic) => weight * Rarity[topic] * unit / byte.MaxValue)];
+        for (var passage = 0; passage < starts.Length - 1; passage++)
+        {
+            var sum = 0f;
+            for (var i = starts[passage]; i < starts[passage + 1]; i++)
+            {
+                sum += worths[topics[i]] * weights[i];
+            }
+
+            scores[passage] += sum;
+        }
+    }
+
     /// <summary>The share of what a question asks about that a passage speaks of, and whether it speaks of what it asks about most.</summary>
     public (float Share, float Main) Covers(IReadOnlyList<float> question, int passage)
     {

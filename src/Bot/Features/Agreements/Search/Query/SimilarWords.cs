@@ -14,13 +14,13 @@ internal sealed class SimilarWords
 
     private readonly Vocabulary vocabulary;
     private readonly uint[] letters;
-    private readonly string[] skeletons;
+    private readonly Lazy<string[]> skeletons;
 
     public SimilarWords(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
         letters = [.. vocabulary.Words.Select(Letters)];
-        skeletons = [.. vocabulary.Words.Select(Skeleton.Of)];
+        skeletons = new Lazy<string[]>(() => [.. vocabulary.Words.Select(Skeleton.Of)]);
     }
 
     /// <summary>Terms of a language that a word without any may be a misspelling of; the nearest only.</summary>
@@ -66,15 +66,15 @@ internal sealed class SimilarWords
             return [];
         }
 
-        var found = new Dictionary<int, float>();
-        for (var i = 0; i < skeletons.Length; i++)
+        var (found, known) = (new Dictionary<int, float>(), skeletons.Value);
+        for (var i = 0; i < known.Length; i++)
         {
-            if (skeletons[i].Length < 3 || skeletons[i][0] != skeleton[0] || skeletons[i][1] != skeleton[1] || vocabulary.FindTerm(i, target) is not (>= 0 and var term))
+            if (known[i].Length < 3 || known[i][0] != skeleton[0] || known[i][1] != skeleton[1] || vocabulary.FindTerm(i, target) is not (>= 0 and var term))
             {
                 continue;
             }
 
-            var likeness = Skeleton.Likeness(skeleton, skeletons[i]);
+            var likeness = Skeleton.Likeness(skeleton, known[i]);
             if (likeness >= LeastLikeness)
             {
                 found[term] = Math.Max(found.GetValueOrDefault(term), (float)(likeness * CognateWeight));

@@ -65,11 +65,7 @@ internal sealed class CandidateSearch(PassageIndex index)
             return;
         }
 
-        var unit = TopicShare * Math.Max(query.Worth, 1);
-        for (var passage = 0; passage < index.Count; passage++)
-        {
-            scores[passage] += unit * index.Topics.Match(query.Topics, passage);
-        }
+        index.Topics.AddMatches(query.Topics, TopicShare * Math.Max(query.Worth, 1), scores.AsSpan(0, index.Count));
     }
 
     // Of the worth of the whole question.
