@@ -8,11 +8,16 @@ internal static class AnswerConfidence
 {
     private static readonly double[] Weights =
     [
-        0.82, 1.91, 1.21, 1.54, 1.15, -0.01, -0.32, 0, 1.75, 0.76,
-        0.21, -0.7, 1.7, -0.18, 0.76, -2.52, -0.76, -0.39, -0.41,
+        0.72, 1.84, 1.32, 1.35, 1.19, -0.21, -0.28, 0.05, 1.7, 0.71,
+        0.3, -0.67, 1.64, -0.12, 0.61, -2.39, -0.69, -0.3, -0.46,
     ];
 
-    private const double Bias = -3.27;
+    private const double Bias = -3.3;
+
+    // "And for how long?", with nothing before it.
+    private const double WithoutSubject = 1;
+
+    private static readonly HashSet<string> Opening = ["and", "but", "or", "so", "then", "e", "ed", "ma", "o", "oppure"];
 
     /// <summary>From 0 to 1; 0.5 is where answering starts.</summary>
     public static double Of(SearchQuery query, IReadOnlyList<PassageHit> hits)
@@ -23,7 +28,7 @@ internal static class AnswerConfidence
         }
 
         var features = Features(query, hits);
-        var sum = Bias;
+        var sum = Bias - (GoesOn(query) ? WithoutSubject : 0);
         for (var i = 0; i < features.Length; i++)
         {
             sum += Weights[i] * features[i];
@@ -67,6 +72,8 @@ internal static class AnswerConfidence
             best.IsForeign,
         ];
     }
+
+    private static bool GoesOn(SearchQuery query) => query.Words.Count > 0 && Opening.Contains(query.Words[0].Text) && query.Words.Count(word => word.IsContent) <= 1;
 
     // The share of the question's worth in words that stand in no document and speak for no topic.
     private static double Strange(SearchQuery query)

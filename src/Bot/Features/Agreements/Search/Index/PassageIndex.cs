@@ -5,6 +5,9 @@ namespace Bot.Features.Agreements.Search.Index;
 /// <summary>An index of passages, made once and never changed: a new version takes its place while it still answers.</summary>
 public sealed class PassageIndex
 {
+    // As if there were so many passages more without the word: in a document of a few clauses the word they share is still no small word.
+    private const int Elsewhere = 60;
+
     private readonly int[] passages;
     private readonly byte[] impacts;
     private readonly int[] termStarts;
@@ -42,10 +45,10 @@ public sealed class PassageIndex
     /// <summary>In how many passages a term occurs.</summary>
     public int Frequency(int term) => term < 0 ? 0 : termStarts[term + 1] - termStarts[term];
 
-    /// <summary>How rare something is that occurs in so many passages of a language; 0 for what is in all of them.</summary>
+    /// <summary>How rare something is that occurs in so many passages of a language.</summary>
     public float Rarity(double frequency, int language)
     {
-        var count = Math.Max(PassagesByLanguage[language], 1);
+        var count = PassagesByLanguage[language] + Elsewhere;
         return (float)Math.Log(1 + ((Math.Max(count - frequency, 0) + 0.5) / (frequency + 0.5)));
     }
 

@@ -12,12 +12,12 @@ internal static class StopWords
             + "fa fai fanno fare fatto fece viene vengono venne vennero venire veniva puo posso possiamo possono potrebbe poteva poter deve devo dobbiamo devono dovrei dovrebbe "
             + "anche ancora gia piu meno molto molti molta poi pero quindi cosi ecco solo proprio qui qua li ogni qualche alcuni alcune tutto tutti tutta tutte altro altri altra altre stesso stessa "
             + "vorrei voglio sapere qualcosa cose roba davvero esattamente precisamente dimmi dire mi po dentro oltre circa durante secondo mentre invece oppure ovvero ossia c'e quanto "
-            + "vuole vuoi vogliono vogliamo volessi volessimo insomma comunque magari ciao salve grazie scusa scusi ok").Split(' ')],
+            + "vuole vuoi vogliono vogliamo volessi volessimo insomma comunque magari ciao salve grazie scusa scusi ok dice dicono diceva dicevano detto").Split(' ')],
         [.. ("the a an of to in on at by for with from into as and or but if then than that this these those it its he she they them we us you i me my your his her their our who whom whose what which when where why how "
             + "is are was were be been being am do does did done doing have has had having can could may might must shall should will would not no nor so such there here about any some all each both other another same "
             + "s t d ll re ve m don doesn didn isn aren wasn weren won wouldn can't cannot whats wich dose up out over under again just also very too more most much many did does get got "
             + "please tell know anything something someone anyone somebody thing things stuff actually exactly really one's during while between because after before during "
-            + "want wants wanted wanna gonna like let lets suppose supposed think guess ok okay hi hello hey thanks").Split(' ')],
+            + "want wants wanted wanna gonna like let lets suppose supposed think guess ok okay hi hello hey thanks say says said").Split(' ')],
     ];
 
     /// <summary>True for a folded word that finds nothing in a language.</summary>
