@@ -44,7 +44,7 @@ public class GlossaryFileTests
 
         File.WriteAllText(System.IO.Path.Combine(folder.Path, "glossary.csv"), "italian,english\ngettone,flibber\n");
         glossary.Load(folder.Path, new ContentReport());
-        Assert.Contains("gettone", Find(search).First(), StringComparison.Ordinal);
+        Assert.Contains("gettone", Find(search)[0], StringComparison.Ordinal);
 
         File.Delete(System.IO.Path.Combine(folder.Path, "glossary.csv"));
         glossary.Load(folder.Path, new ContentReport());
@@ -61,7 +61,7 @@ public class GlossaryFileTests
         Assert.True(report.Loaded["glossary"] >= 10);
     }
 
-    private static IEnumerable<string> Find(DocumentSearch search)
+    private static List<string> Find(DocumentSearch search)
     {
         var index = search.Current;
         return index.Search.Find(index.Search.Read("the flibber?", "en"), 1).Select(hit => index.Passages[hit.Passage]).Select(found => found.Document.Quote(found.Passage)).ToList();
