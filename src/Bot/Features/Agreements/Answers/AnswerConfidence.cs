@@ -14,8 +14,8 @@ internal static class AnswerConfidence
 
     private const double Bias = -3.3;
 
-    // "And for how long?", with nothing before it.
-    private const double WithoutSubject = 1;
+    // "And for how long?", "and who pays?": the little that such a question says itself must be there.
+    private const double WithoutItsWord = 2.5;
 
     private static readonly HashSet<string> Opening = ["and", "but", "or", "so", "then", "e", "ed", "ma", "o", "oppure"];
 
@@ -28,7 +28,7 @@ internal static class AnswerConfidence
         }
 
         var features = Features(query, hits);
-        var sum = Bias - (GoesOn(query) ? WithoutSubject : 0);
+        var sum = Bias - (GoesOnToOther(query, hits[0]) ? WithoutItsWord : 0);
         for (var i = 0; i < features.Length; i++)
         {
             sum += Weights[i] * features[i];
@@ -73,7 +73,11 @@ internal static class AnswerConfidence
         ];
     }
 
-    private static bool GoesOn(SearchQuery query) => query.Words.Count > 0 && Opening.Contains(query.Words[0].Text) && query.Words.Count(word => word.IsContent) <= 1;
+    private static bool GoesOnToOther(SearchQuery query, PassageHit best)
+    {
+        var first = query.Words.Index().FirstOrDefault(word => word.Item.IsContent, (Index: -1, Item: query.Words[0]));
+        return Opening.Contains(query.Words[0].Text) && first.Index is >= 0 and < 64 && (best.Features.Found >> first.Index & 1) == 0;
+    }
 
     // The share of the question's worth in words that stand in no document and speak for no topic.
     private static double Strange(SearchQuery query)
