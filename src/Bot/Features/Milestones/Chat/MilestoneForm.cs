@@ -59,7 +59,7 @@ public sealed class MilestoneForm(Partnership partnership)
         return new Form(action, (day is null ? MilestoneTexts.FormCreate : MilestoneTexts.FormChange).In(locale), MilestoneTexts.Save.In(locale),
         [
             new FormField(TitleField, FieldKind.Text, MilestoneTexts.FieldTitle.In(locale)) { MaxLength = LongestTitle, Value = day?.Milestone.Title.In(locale) ?? "" },
-            new FormField(DueField, FieldKind.Date, MilestoneTexts.FieldDue.In(locale)) { Value = day is null ? "" : OpeningWords.Value(day.Milestone.Due), Max = "2100-12-31" },
+            new FormField(DueField, FieldKind.Date, MilestoneTexts.FieldDue.In(locale)) { Value = day is null ? "" : OpeningWords.Value(day.Milestone.Due), Min = day is null ? OpeningWords.Value(turn.Today) : "", Max = "2100-12-31" },
             new FormField(RepeatField, FieldKind.Choice, MilestoneTexts.FieldRepeat.In(locale))
             {
                 Value = kept?.Value ?? "once",

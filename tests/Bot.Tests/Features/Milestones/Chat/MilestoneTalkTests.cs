@@ -123,6 +123,21 @@ public sealed class MilestoneTalkTests
         Assert.Contains("non esiste nel calendario", asked.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("aggiungi una scadenza: rapporto sui dati", "1 gennaio 2020", "è già passato")]
+    [InlineData("add a deadline: final report", "1 January 2020", "is already past")]
+    public async Task A_new_milestone_is_not_late_from_the_start(string opening, string day, string said)
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        await ada.SayAsync(opening);
+
+        var asked = await ada.SayAsync(day);
+
+        Assert.Equal(Outcome.Asked, asked.Outcome);
+        Assert.Contains(said, asked.Text, StringComparison.Ordinal);
+    }
+
     private static async Task AddAsync(Speaker person, string title, string day)
     {
         var form = (await person.SayAsync("aggiungi una scadenza", "it")).Form!;
