@@ -32,8 +32,17 @@ internal sealed class TeamsFloor(Outgoing outgoing)
 
         var reply = new Activity
         {
-            Type = "message", From = activity.Recipient, Recipient = activity.From, Conversation = activity.Conversation, ReplyToId = activity.Id,
-            Text = "Echo: " + activity.Text, TextFormat = "plain", Locale = activity.Locale, InputHint = "acceptingInput", ServiceUrl = activity.ServiceUrl, ChannelId = activity.ChannelId,
+            Type = "message",
+            From = activity.Recipient,
+            Recipient = activity.From,
+            Conversation = activity.Conversation,
+            ReplyToId = activity.Id,
+            Text = "Echo: " + activity.Text,
+            TextFormat = "plain",
+            Locale = activity.Locale,
+            InputHint = "acceptingInput",
+            ServiceUrl = activity.ServiceUrl,
+            ChannelId = activity.ChannelId,
         };
         var url = new Uri($"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation!.Id!)}/activities/{Uri.EscapeDataString(activity.Id!)}");
         await outgoing.ToTeamsAsync(url, JsonSerializer.SerializeToUtf8Bytes(reply, FloorJson.Default.Activity), context.RequestAborted);

@@ -28,8 +28,10 @@ internal sealed class TokenFloor
         key.ImportFromPem(File.ReadAllText(keyFile));
         rules = new TokenValidationParameters
         {
-            ValidIssuer = "https://api.botframework.com", ValidAudience = "11111111-2222-3333-4444-555555555555",
-            IssuerSigningKey = new RsaSecurityKey(key) { KeyId = "load-1" }, ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            ValidIssuer = "https://api.botframework.com",
+            ValidAudience = "11111111-2222-3333-4444-555555555555",
+            IssuerSigningKey = new RsaSecurityKey(key) { KeyId = "load-1" },
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
         };
     }
 

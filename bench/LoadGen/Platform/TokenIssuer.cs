@@ -41,7 +41,12 @@ internal sealed class TokenIssuer : IDisposable
         {
             ["keys"] = new JsonArray(new JsonObject
             {
-                ["kty"] = "RSA", ["use"] = "sig", ["kid"] = KeyId, ["n"] = Base64(open.Modulus!), ["e"] = Base64(open.Exponent!), ["endorsements"] = new JsonArray("msteams"),
+                ["kty"] = "RSA",
+                ["use"] = "sig",
+                ["kid"] = KeyId,
+                ["n"] = Base64(open.Modulus!),
+                ["e"] = Base64(open.Exponent!),
+                ["endorsements"] = new JsonArray("msteams"),
             }),
         }.ToJsonString();
     }

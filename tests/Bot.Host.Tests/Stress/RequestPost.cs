@@ -21,7 +21,14 @@ internal sealed partial record RequestPost(HttpStatusCode Status, string Outcome
     {
         var values = new Dictionary<string, string>
         {
-            ["action"] = "requests.create", ["value"] = $"draft-{id}", ["title"] = title ?? $"Progetto {id}", ["area"] = "optics", ["summary"] = "Una descrizione.", ["deadline"] = "2090-12-31", ["ip"] = "no", ["note"] = note,
+            ["action"] = "requests.create",
+            ["value"] = $"draft-{id}",
+            ["title"] = title ?? $"Progetto {id}",
+            ["area"] = "optics",
+            ["summary"] = "Una descrizione.",
+            ["deadline"] = "2090-12-31",
+            ["ip"] = "no",
+            ["note"] = note,
         };
         using var response = await client.PostAsJsonAsync("/api/chat/messages", new { conversation = $"c-{id}", person = new { id = person, name = person }, id, text = "", values });
         var body = await response.Content.ReadFromJsonAsync<JsonElement>();

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Bot.Features.Onboarding.Chat;
 using Bot.Content;
+using Bot.Features.Onboarding.Chat;
 using Bot.Intents;
 using Bot.Language;
 using Bot.Messages;
