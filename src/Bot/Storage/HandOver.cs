@@ -4,16 +4,17 @@ namespace Bot.Storage;
 
 /// <summary>
 /// Entries that this process queued and claimed in one write, on their way to its own worker: asking the database for what was
-/// just written costs as much as writing it. What does not fit waits in the database, as does what others wrote.
+/// just written costs as much as writing it. What does not fit waits in the database, as does what others wrote. What waited
+/// here for half its lease is left to the database: taken later it might be in another worker's hands as well.
 /// </summary>
-internal sealed class HandOver<T>(Signal arrived, TimeProvider time)
+internal sealed class HandOver<T>(Signal arrived, TimeSpan lease, TimeProvider time)
 {
     private const int Places = 64;
 
     // Rows of other hosts and lapsed leases are found at this pace.
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentQueue<T> entries = new();
+    private readonly ConcurrentQueue<(T Entry, long Since)> entries = new();
     private int free;
     private int behind;
     private bool mustLook;
@@ -54,7 +55,7 @@ internal sealed class HandOver<T>(Signal arrived, TimeProvider time)
     /// <summary>Hands an entry over, once it is on disk; its place was reserved.</summary>
     public void Add(T entry)
     {
-        entries.Enqueue(entry);
+        entries.Enqueue((entry, time.GetTimestamp()));
         arrived.Set();
     }
 
@@ -121,10 +122,13 @@ internal sealed class HandOver<T>(Signal arrived, TimeProvider time)
     private List<T> Take(int most)
     {
         var taken = new List<T>();
-        while (taken.Count < most && entries.TryDequeue(out var entry))
+        while (taken.Count < most && entries.TryDequeue(out var next))
         {
-            taken.Add(entry);
             Release();
+            if (time.GetElapsedTime(next.Since) < lease / 2)
+            {
+                taken.Add(next.Entry);
+            }
         }
 
         return taken;

@@ -23,7 +23,7 @@ public sealed class Inbox
         this.database = database;
         this.time = time;
         positions = new Positions(time);
-        handOver = new HandOver<(IncomingMessage Message, int Attempts)>(arrived, time);
+        handOver = new HandOver<(IncomingMessage Message, int Attempts)>(arrived, Lease, time);
     }
 
     /// <summary>Completes when a message may be waiting.</summary>

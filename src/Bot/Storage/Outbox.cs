@@ -23,7 +23,7 @@ public sealed class Outbox
         this.database = database;
         this.time = time;
         positions = new Positions(time);
-        handOver = new HandOver<ClaimedMessage>(arrived, time);
+        handOver = new HandOver<ClaimedMessage>(arrived, Lease, time);
     }
 
     /// <summary>Completes when a message may be waiting.</summary>

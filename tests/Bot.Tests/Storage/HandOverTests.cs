@@ -1,5 +1,6 @@
 using Bot.Messages;
 using Bot.Storage;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Storage;
 
@@ -84,6 +85,25 @@ public class HandOverTests
         Assert.Single(await new Inbox(database, TimeProvider.System).ClaimAsync(10, default));
         await inbox.AddAsync(Message("2") with { Conversation = new Conversation("test", "elsewhere", "") }, isClaimed: false, default);
         Assert.Single(await new Inbox(database, TimeProvider.System).ClaimAsync(10, default));
+    }
+
+    [Fact]
+    public async Task What_the_worker_was_too_busy_for_is_left_to_whoever_claims_it()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var clock = new FakeTimeProvider(Talk.Start);
+        var inbox = new Inbox(database, clock);
+        inbox.Open();
+        await inbox.AddAsync(Message("1"), isClaimed: false, default);
+
+        clock.Advance(Inbox.Lease + TimeSpan.FromSeconds(1));
+        Assert.Single(await new Inbox(database, clock).ClaimAsync(10, default));
+
+        Assert.Empty(await NextAsync(inbox));
+        await inbox.CloseAsync();
+        Assert.Empty(await new Inbox(database, clock).ClaimAsync(10, default));
     }
 
     [Fact]
