@@ -27,10 +27,11 @@ public static partial class LanguageDetector
     /// <summary>The language of a text; null when it could be either.</summary>
     public static Locale? Detect(string text)
     {
-        var words = Tokenizer.Words(text);
-        var difference = words.Sum(Lean) - (ShortForm * ShortForms().Count(TextNormalizer.Fold(text)));
-        return difference switch { > 0.4 => Locale.Italian, < -0.4 => Locale.English, _ => null };
+        return Decide(Tokenizer.Words(text).Sum(Lean) - (ShortForm * ShortForms().Count(TextNormalizer.Fold(text))));
     }
+
+    /// <summary>The language of words that were already cut apart; null when it could be either.</summary>
+    public static Locale? Detect(IReadOnlyList<string> words) => Decide(words.Sum(Lean));
 
     /// <summary>True for a text that is plainly in neither language: another script, or the small words of another tongue.</summary>
     public static bool IsForeign(string text)
@@ -49,6 +50,8 @@ public static partial class LanguageDetector
 
     [GeneratedRegex(@"\b(?:i'(?:d|m|ll|ve)|(?:it|that|what|who|where|when|let|how|there)'s|(?:you|we|they)'(?:re|ve|ll|d)|(?:do|does|did|is|are|was|were|ca|wo|have|has|could|would|should)n't)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortForms();
+
+    private static Locale? Decide(double difference) => difference switch { > 0.4 => Locale.Italian, < -0.4 => Locale.English, _ => null };
 
     // Small words weigh full; of the others the endings tell: Italian words end in a vowel.
     private static double Lean(string word)

@@ -1,3 +1,6 @@
+using Bot.Language;
+using Bot.Language.Vectors;
+
 namespace Bot.Intents.Learning.Features;
 
 /// <summary>The features that the examples have, and how telling each is (inverse document frequency).</summary>
@@ -5,6 +8,9 @@ internal sealed class FeatureSpace
 {
     // A single occurrence among this many examples is noise that costs memory.
     private const int ManyExamples = 4000;
+
+    // Weight of where the words point against words and letters, which weigh 1.
+    private const float DirectionShare = 1.5f;
 
     private readonly TextFeatures features;
     private readonly float[] shares;
@@ -22,7 +28,7 @@ internal sealed class FeatureSpace
         var frequencies = new Dictionary<ulong, int>();
         foreach (var text in texts)
         {
-            foreach (var hash in features.Extract(text).SelectMany(block => block).ToHashSet())
+            foreach (var hash in features.Extract(text).Blocks.SelectMany(block => block).ToHashSet())
             {
                 frequencies[hash] = frequencies.GetValueOrDefault(hash) + 1;
             }
@@ -38,8 +44,8 @@ internal sealed class FeatureSpace
         }
     }
 
-    /// <summary>How many features are known.</summary>
-    public int Count => rarity.Length;
+    /// <summary>How many features there are: the known ones, and an axis each of where the words point.</summary>
+    public int Count => rarity.Length + WordVectors.AxisCount;
 
     /// <summary>A text in this space.</summary>
     public SparseVector Vector(string text)
@@ -47,7 +53,7 @@ internal sealed class FeatureSpace
         var found = new List<int>(256);
         var values = new List<float>(256);
         var (known, all) = (0, 0);
-        var blocks = features.Extract(text);
+        var (blocks, words) = features.Extract(text);
         for (var block = 0; block < TextFeatures.Blocks; block++)
         {
             var places = Places(blocks[block]);
@@ -58,7 +64,18 @@ internal sealed class FeatureSpace
             }
         }
 
+        AddDirection(words, found, values);
         return new SparseVector([.. found], [.. values], all == 0 ? 0 : (double)known / all);
+    }
+
+    private void AddDirection(IReadOnlyList<string> words, List<int> found, List<float> values)
+    {
+        var direction = TextVector.Of(words, LanguageDetector.Detect(words));
+        for (var axis = 0; axis < direction.Length; axis++)
+        {
+            found.Add(rarity.Length + axis);
+            values.Add(DirectionShare * direction[axis]);
+        }
     }
 
     private List<int> Places(List<ulong> block)

@@ -1,4 +1,5 @@
 using Bot.Language;
+using Bot.Language.Vectors;
 
 namespace Bot.Intents.Learning.Features;
 
@@ -18,10 +19,11 @@ internal sealed class TextFeatures(Speller speller, Concepts concepts)
     private const int MostWords = 150;
     private const int MostCharacters = 4000;
 
-    /// <summary>The features of a text, block by block, with repetitions.</summary>
-    public List<ulong>[] Extract(string text)
+    /// <summary>The features of a text, block by block, with repetitions, and its words as they were probably meant.</summary>
+    public TextParts Extract(string text)
     {
         List<ulong>[] blocks = [new(64), new(160), new(16)];
+        var meant = new List<string>(16);
         var words = Tokenizer.Words(text.Length > MostCharacters ? text[..MostCharacters] : text);
         var (before, stemBefore, stemTwoBefore) = ("^", "", "");
         ReadOnlySpan<int> groupsBefore = [];
@@ -39,10 +41,11 @@ internal sealed class TextFeatures(Speller speller, Concepts concepts)
 
             AddSequences(blocks[1], raw, word);
             groupsBefore = AddGroups(blocks[2], italian, english, groupsBefore);
+            meant.Add(WordVectors.Shipped.Knows(raw) ? raw : word);
             (before, stemBefore, stemTwoBefore) = (word, english, stemBefore);
         }
 
-        return blocks;
+        return new TextParts(blocks, meant);
     }
 
     private static void AddWord(List<ulong> block, string word, string italian, string english)
