@@ -10,6 +10,12 @@ public static class Questions
 
     private static readonly HashSet<string> Links = [.. "e ed and a di da in con per su to of in with for from at il la i le l the ma but poi then anche also inoltre o or".Split(' ')];
 
+    private static readonly HashSet<string> Orders = [.. ("mostra mostrami fammi dimmi dammi elenca elencami cancella elimina dimentica trova trovami cerca apri esporta spiegami "
+        + "show tell give list delete erase forget find search open export explain").Split(' ')];
+
+    /// <summary>True when the words begin by telling somebody to do something: "mostrami…", "delete…".</summary>
+    public static bool LooksLikeOrder(string text) => Tokenizer.Words(text) is { Count: > 1 } words && Orders.Contains(words[0]);
+
     /// <summary>True for a question mark at the end or a question word at the start.</summary>
     public static bool LooksLikeOne(string text)
     {

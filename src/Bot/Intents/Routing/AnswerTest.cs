@@ -29,6 +29,11 @@ internal static class AnswerTest
         }
 
         var isElsewhere = !classification.IsRejected && classification.Best != open.Intent;
+        if (isElsewhere && classification.Ranking[0].Score >= Sure && Questions.LooksLikeOrder(turn.Text))
+        {
+            return false;
+        }
+
         return open.Kind is FieldKind.Text or FieldKind.Paragraph
             ? !isQuestion || !isElsewhere || turn.Text.Length > LongAnswer
             : isQuestion ? !isElsewhere && open.Kind == FieldKind.Choice && Fits(open, turn) : !isElsewhere || classification.Ranking[0].Score < Sure;

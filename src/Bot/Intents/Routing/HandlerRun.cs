@@ -1,3 +1,4 @@
+using Bot.Language;
 using Bot.Messages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,7 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
         var marked = reply with { Intent = reply.Intent.Length > 0 ? reply.Intent : name, Confidence = Math.Min(reply.Confidence, confidence) };
         if (turn.State.Open is { Asked: null } asked && asked != before)
         {
-            turn.State.Open = asked with { Asked = marked with { Form = null, Citations = [] } };
+            turn.State.Open = asked with { Asked = marked with { Form = null, Citations = [], Language = marked.Language.Length > 0 ? marked.Language : turn.Locale.Code } };
         }
 
         if (name == IntentRouter.Fallback && marked.Outcome == Outcome.Declined && services.GetService<IDeclineLog>() is { } declined)
@@ -85,7 +86,7 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
 
         turn.State.Open = paused;
         return paused.Asked is { } asked
-            ? [.. replies, asked with { Text = $"{IntentTexts.Resume.In(turn.Locale)}\n\n{asked.Text}" }]
+            ? [.. replies, asked with { Text = $"{IntentTexts.Resume.In(Locale.Parse(asked.Language) ?? turn.Locale)}\n\n{asked.Text}" }]
             : replies;
     }
 }

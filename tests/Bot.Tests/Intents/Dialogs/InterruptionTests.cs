@@ -16,6 +16,8 @@ public sealed class InterruptionTests : IAsyncLifetime
     [InlineData("chi è Mellia?", "contacts.find")]
     [InlineData("quali sono le prossime scadenze?", "milestones.list")]
     [InlineData("aiuto", "help.show")]
+    [InlineData("elimina i miei dati", "privacy.delete")]
+    [InlineData("mostrami le mie richieste", "requests.list")]
     public async Task A_question_in_between_is_answered_and_the_open_one_is_asked_again_as_it_was(string interruption, string intent)
     {
         var asked = await SayAsync("vorrei proporre un progetto", "Guasti nelle reti");
@@ -26,6 +28,36 @@ public sealed class InterruptionTests : IAsyncLifetime
         Assert.EndsWith(asked.Text, replies[^1].Text, StringComparison.Ordinal);
         Assert.Equal(asked.Actions, replies[^1].Actions);
         Assert.Contains("Descrizione", (await SayAsync("analisi dei dati")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("elimina i miei dati", "privacy.delete")]
+    [InlineData("mostrami le mie richieste", "requests.list")]
+    public async Task An_order_is_no_answer_even_where_any_words_would_do(string order, string intent)
+    {
+        await SayAsync("vorrei proporre un progetto");
+
+        Assert.Equal(intent, (await talk.As("Ada").SayAllAsync(order))[0].Intent);
+    }
+
+    [Fact]
+    public async Task A_title_in_another_language_changes_nothing_in_the_language_of_the_form()
+    {
+        await SayAsync("vorrei proporre un progetto");
+
+        Assert.Contains("Area di ricerca", (await SayAsync("Predicting the faults of optical networks")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_open_question_is_taken_up_in_the_language_it_was_asked_in()
+    {
+        await SayAsync("vorrei proporre un progetto", "Guasti nelle reti");
+
+        var replies = await talk.As("Ada").SayAllAsync("who is Mellia?");
+
+        Assert.Equal("en", replies[0].Language);
+        Assert.StartsWith("Torniamo", replies[^1].Text, StringComparison.Ordinal);
+        Assert.Equal("it", replies[^1].Language);
     }
 
     [Fact]
