@@ -5,21 +5,14 @@ public static class EnglishStemmer
 {
     private const int LeastStem = 3;
 
-    private static readonly string[] Endings = [.. ("izations ization ations ation ements ement ments ment nesses ness ities ity ingly edly ings ing ables able ibles ible ances ance ences ence "
-        + "ively ives ive ously ous ally als al ers er ors or ied ies ed ly ions ion").Split(' ').OrderByDescending(ending => ending.Length)];
+    private static readonly WordEndings Endings = new(("izations ization ations ation ements ement ments ment nesses ness ities ity ingly edly ings ing ables able ibles ible ances ance ences ence "
+        + "ively ives ive ously ous ally als al ers er ors or ied ies ed ly ions ion").Split(' '));
 
     /// <summary>The stem of a folded word; short words and those with digits stay as they are.</summary>
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length <= LeastStem || word.Any(char.IsDigit))
-        {
-            return word;
-        }
-
-        var singular = Singular(word);
-        var ending = Endings.FirstOrDefault(ending => singular.Length - ending.Length >= LeastStem && singular.EndsWith(ending, StringComparison.Ordinal));
-        return Tidy(ending is null ? singular : singular[..^ending.Length]);
+        return word.Length <= LeastStem || WordEndings.HasDigit(word) ? word : Tidy(Endings.CutFrom(Singular(word), LeastStem));
     }
 
     private static string Singular(string word) => word switch
@@ -34,16 +27,17 @@ public static class EnglishStemmer
     // "agree" and "agreement", "planned" and "plan", "party" and "parties".
     private static string Tidy(string stem)
     {
-        while (stem.Length > LeastStem && stem[^1] is 'e')
+        var length = stem.Length;
+        while (length > LeastStem && stem[length - 1] is 'e')
         {
-            stem = stem[..^1];
+            length--;
         }
 
-        if (stem.Length > LeastStem && stem[^1] == stem[^2] && stem[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'l' or 's'))
+        if (length > LeastStem && stem[length - 1] == stem[length - 2] && stem[length - 1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'l' or 's'))
         {
-            stem = stem[..^1];
+            length--;
         }
 
-        return stem.Length > LeastStem && stem[^1] is 'y' or 'i' ? stem[..^1] + "i" : stem;
+        return length > LeastStem && stem[length - 1] is 'y' ? string.Concat(stem.AsSpan(0, length - 1), "i") : stem[..length];
     }
 }

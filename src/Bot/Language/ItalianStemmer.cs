@@ -6,24 +6,17 @@ public static class ItalianStemmer
     private const int LeastStem = 3;
 
     // Verb and noun endings as they stand after folding, tried longest first.
-    private static readonly string[] Endings = [.. (
+    private static readonly WordEndings Endings = new((
         "atorio atoria azione azioni izione izioni uzione uzioni atrice atrici atore atori amente emente imente mente amento amenti imento imenti abile abili ibile ibili "
         + "erebbero irebbero eremmo iremmo erebbe irebbe eranno iranno eremo iremo arono erono irono avamo evamo ivamo avano evano ivano assero essero issero "
         + "ando endo iamo ante anti ente enti anza anze enza enze ista isti iste ismo ismi ivo iva ivi ive oso osa osi ose ita ico ica ici iche ichi "
-        + "are ere ire arsi ersi irsi ato ata ati ate ito iti ite uto uta uti ute ava eva ano ono ero era ere").Split(' ').Distinct().OrderByDescending(ending => ending.Length)];
+        + "are ere ire arsi ersi irsi ato ata ati ate ito iti ite uto uta uti ute ava eva ano ono ero era ere").Split(' '));
 
     /// <summary>The stem of a folded word; short words and those with digits stay as they are.</summary>
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length <= LeastStem || word.Any(char.IsDigit))
-        {
-            return word;
-        }
-
-        var ending = Endings.FirstOrDefault(ending => word.Length - ending.Length >= LeastStem && word.EndsWith(ending, StringComparison.Ordinal));
-        var stem = ending is null ? word : word[..^ending.Length];
-        return WithoutFinalVowels(stem);
+        return word.Length <= LeastStem || WordEndings.HasDigit(word) ? word : WithoutFinalVowels(Endings.CutFrom(word, LeastStem));
     }
 
     // "laboratori" and "laboratorio", "ricerche" and "ricerca": final vowels and the h that keeps a sound go.

@@ -86,7 +86,7 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
             replies.Add(await PartAsync(turn with { Text = part }, run, cancellationToken));
         }
 
-        if (replies[^1].Outcome != Outcome.Asked && DateFinder.Find(turn.Text, turn.Today).FirstOrDefault(mention => mention.IsImpossible) is { } impossible)
+        if (replies[^1].Outcome != Outcome.Asked && DateFinder.FindImpossible(turn.Text, turn.Today) is { } impossible)
         {
             replies.Insert(0, new Reply(IntentTexts.NoSuchDay.In(turn.Locale, Markdown.Escape(impossible.Words))));
         }

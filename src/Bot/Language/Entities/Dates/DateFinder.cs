@@ -8,6 +8,12 @@ public static class DateFinder
 
     private static readonly IReadOnlyList<DateRule> Rules = [.. CalendarRules.All.Take(CalendarRules.All.Count - 1), .. RelativeRules.All, CalendarRules.All[^1]];
 
+    /// <summary>The first day a message speaks of that no calendar has, as 31 February; null when there is none.</summary>
+    public static DateMention? FindImpossible(string text, DateOnly today) => NamesFigures(text) ? Find(text, today).FirstOrDefault(mention => mention.IsImpossible) : null;
+
+    /// <summary>True when a text has figures: without, it names no day of a month and no year. Most messages have none, and looking for days is dear.</summary>
+    public static bool NamesFigures(string text) => TextNormalizer.Fold(text).AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>The days in order of their place in the text; a day without a year is the next one to come.</summary>
     /// <param name="text">The message.</param>
     /// <param name="today">The day it was said, in the person's time zone.</param>

@@ -31,7 +31,7 @@ public sealed partial record AskedDay(DateOnly Day, string Question, bool IsName
             return new AskedDay(last.AddDays(-1), folded.Remove(change.Index, change.Length), IsNamed: true);
         }
 
-        foreach (var mention in DateFinder.Find(question, today).Where(mention => !mention.IsImpossible && mention.Words.Any(char.IsDigit)))
+        foreach (var mention in (DateFinder.NamesFigures(folded) ? DateFinder.Find(question, today) : []).Where(mention => !mention.IsImpossible && mention.Words.Any(char.IsDigit)))
         {
             var place = folded.IndexOf(mention.Words, StringComparison.Ordinal);
             if (place >= 0 && Side().Match(folded[..place]) is { Success: true } side)
