@@ -17,7 +17,7 @@ public sealed class Database : IAsyncDisposable
     {
         Kind = kind;
         this.source = source;
-        lane = kind == DatabaseKind.Sqlite ? new WriteLane(source) : null;
+        lane = source is SqliteSource sqlite ? new WriteLane(sqlite) : null;
     }
 
     /// <summary>Which database it is.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.ExceptionServices;
-using Dapper;
+using Bot.Storage.Sqlite;
 
 namespace Bot.Storage;
 
@@ -9,13 +9,16 @@ namespace Bot.Storage;
 /// SQLite takes one writer at a time and its price is the flush at commit: the lane queues the writers of this process and
 /// lets those that wait together share one commit.
 /// </summary>
-internal sealed class WriteLane(DbDataSource source) : IDisposable
+internal sealed class WriteLane(SqliteSource source) : IDisposable
 {
     private const int MostPerCommit = 64;
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly ConcurrentQueue<Pending> waiting = new();
     private int isServed;
+
+    // One connection writes: pages it knows stay known, which a commit made elsewhere would end.
+    private DbConnection? connection;
 
     /// <summary>Takes the lane alone; disposing the result gives it back.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
@@ -41,7 +44,11 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => gate.Dispose();
+    public void Dispose()
+    {
+        connection?.Dispose();
+        gate.Dispose();
+    }
 
     private async Task ServeAsync()
     {
@@ -77,7 +84,7 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
 
         try
         {
-            await using var connection = await source.OpenConnectionAsync();
+            connection ??= await source.OpenConnectionAsync();
             await using var transaction = await connection.BeginTransactionAsync();
             foreach (var pending in batch)
             {
@@ -90,6 +97,8 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
         // Whatever went wrong, everybody who waits must hear of it
         catch (Exception exception)
         {
+            connection?.Dispose();
+            connection = null;
             batch.ForEach(pending => pending.Done.TrySetException(exception));
         }
     }
@@ -116,8 +125,8 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
                 return;
             }
 
-            var connection = transaction.Connection!;
-            await connection.ExecuteAsync("SAVEPOINT one", transaction: transaction);
+            var connection = (KeptConnection)transaction.Connection!;
+            connection.Run("SAVEPOINT one");
             try
             {
                 await write(transaction);
@@ -126,20 +135,20 @@ internal sealed class WriteLane(DbDataSource source) : IDisposable
             catch (Exception exception)
             {
                 failure = exception;
-                await BackAsync(connection, transaction, exception);
+                Back(connection, exception);
             }
 
-            await connection.ExecuteAsync("RELEASE one", transaction: transaction);
+            connection.Run("RELEASE one");
         }
 
         // A full disk ends the whole transaction: there is nothing to go back to, and everybody who waits hears the true cause.
-        private static async Task BackAsync(DbConnection connection, DbTransaction transaction, Exception cause)
+        private static void Back(KeptConnection connection, Exception cause)
         {
             try
             {
-                await connection.ExecuteAsync("ROLLBACK TO one", transaction: transaction);
+                connection.Run("ROLLBACK TO one");
             }
-            catch (Exception exception) when (exception is InvalidOperationException or DbException)
+            catch (DbException)
             {
                 ExceptionDispatchInfo.Throw(cause);
             }

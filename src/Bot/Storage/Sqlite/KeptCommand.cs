@@ -9,10 +9,10 @@ namespace Bot.Storage.Sqlite;
 internal sealed class KeptCommand(KeptConnection connection) : DbCommand
 {
     // The values stand apart from the statement: while they are added, the text may still change (a list is spelled out in it).
-    private readonly SqliteCommand values = new();
+    private readonly Values values = new();
     private SqliteCommand? statement;
     private string text = "";
-    private DbTransaction? transaction;
+    private KeptTransaction? transaction;
 
     /// <inheritdoc/>
     [AllowNull]
@@ -46,13 +46,13 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
     }
 
     /// <inheritdoc/>
-    protected override DbParameterCollection DbParameterCollection => values.Parameters;
+    protected override DbParameterCollection DbParameterCollection => values;
 
     /// <inheritdoc/>
     protected override DbTransaction? DbTransaction
     {
         get => transaction;
-        set => transaction = value;
+        set => transaction = (KeptTransaction?)value;
     }
 
     /// <inheritdoc/>
@@ -82,7 +82,6 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
         if (disposing)
         {
             GiveBack();
-            values.Dispose();
         }
 
         base.Dispose(disposing);
@@ -99,14 +98,16 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
 
     private SqliteCommand Ready()
     {
+        transaction?.Check();
         var ready = statement ??= connection.Lend(text);
         ready.Parameters.Clear();
-        foreach (SqliteParameter value in values.Parameters)
+        foreach (SqliteParameter value in values)
         {
+            // Without its sign a name is looked for under three of them.
+            value.ParameterName = value.ParameterName.StartsWith('@') ? value.ParameterName : "@" + value.ParameterName;
             ready.Parameters.Add(value);
         }
 
-        ready.Transaction = (SqliteTransaction?)transaction;
         ready.CommandTimeout = CommandTimeout;
 
         // The later statements of a script may need what the earlier ones make.
@@ -117,4 +118,6 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
 
         return ready;
     }
+
+    private sealed class Values : SqliteParameterCollection;
 }

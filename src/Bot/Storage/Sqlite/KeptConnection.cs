@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
@@ -22,12 +23,29 @@ internal sealed class KeptConnection(string connectionString, SqliteSource sourc
     public void Return(SqliteCommand statement)
     {
         statement.Parameters.Clear();
-        statement.Transaction = null;
         if (statements.Count >= MostStatements || !statements.TryAdd(statement.CommandText, statement))
         {
             statement.Dispose();
         }
     }
+
+    /// <summary>Runs a statement without values.</summary>
+    public void Run(string sql)
+    {
+        var statement = Lend(sql);
+        try
+        {
+            statement.Prepare();
+            statement.ExecuteNonQuery();
+        }
+        finally
+        {
+            Return(statement);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => new KeptTransaction(this);
 
     /// <inheritdoc/>
     protected override DbCommand CreateDbCommand() => new KeptCommand(this);
@@ -35,7 +53,7 @@ internal sealed class KeptConnection(string connectionString, SqliteSource sourc
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && State == System.Data.ConnectionState.Open && source.TakeBack(this))
+        if (disposing && State == ConnectionState.Open && source.TakeBack(this))
         {
             return;
         }

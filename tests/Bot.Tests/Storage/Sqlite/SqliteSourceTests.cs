@@ -61,4 +61,25 @@ public class SqliteSourceTests
         await using var connection = await database.ConnectAsync(default);
         Assert.Equal(10, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM schema_version WHERE number >= 90000"));
     }
+
+    [Fact]
+    public async Task A_transaction_that_ended_by_itself_takes_no_more_writes()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync(
+            async transaction =>
+            {
+                var connection = transaction.Connection!;
+                await connection.ExecuteAsync("ROLLBACK", transaction: transaction);
+                await connection.ExecuteAsync("INSERT INTO schema_version (number) VALUES (90000)", transaction: transaction);
+            },
+            default));
+        await database.WriteAsync(transaction => transaction.Connection!.ExecuteAsync("INSERT INTO schema_version (number) VALUES (90001)", transaction: transaction), default);
+
+        await using var connection = await database.ConnectAsync(default);
+        Assert.Equal([90001], await connection.QueryAsync<long>("SELECT number FROM schema_version WHERE number >= 90000"));
+    }
 }
