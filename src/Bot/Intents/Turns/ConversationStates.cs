@@ -16,7 +16,7 @@ public sealed class ConversationStates(Database database, TimeProvider time)
             "SELECT state AS \"State\", version AS \"Version\" FROM conversation_states WHERE conversation = @conversation AND person = @person",
             new { conversation = message.Conversation.Key, person = message.Person.Id },
             cancellationToken);
-        return row is null ? (new ConversationState(), 0) : (JsonSerializer.Deserialize<ConversationState>(row.State)!, row.Version);
+        return row is null ? (new ConversationState(), 0) : (JsonSerializer.Deserialize(row.State, StateJson.Default.ConversationState)!, row.Version);
     }
 
     /// <summary>Saves the state within the turn's transaction.</summary>
@@ -39,7 +39,7 @@ public sealed class ConversationStates(Database database, TimeProvider time)
             {
                 conversation = message.Conversation.Key,
                 person = message.Person.Id,
-                state = JsonSerializer.Serialize(state),
+                state = JsonSerializer.Serialize(state, StateJson.Default.ConversationState),
                 version,
                 now = time.GetUtcNow().ToUnixTimeMilliseconds(),
             },

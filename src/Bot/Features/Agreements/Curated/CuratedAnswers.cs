@@ -9,12 +9,21 @@ public sealed class CuratedAnswers(CuratedFiles files, ICuratedAnswerRepository 
     /// <summary>Questions less alike than this are different questions.</summary>
     public const double LeastLikeness = 0.85;
 
+    // The hint and the handler of one turn ask the same.
+    private (string Text, Locale Locale, CuratedMatch? Match)? found;
+
     /// <summary>The answer to a question in the asker's language, else in the other; null when nobody wrote one.</summary>
     public async Task<CuratedMatch?> FindAsync(string text, Locale locale, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(locale);
-        var all = await AllAsync(cancellationToken);
-        return Best(text, all.Where(answer => answer.Language == locale.Code)) ?? Best(text, all.Where(answer => answer.Language != locale.Code));
+        if (found is not var (known, language, match) || known != text || language != locale)
+        {
+            var all = await AllAsync(cancellationToken);
+            match = Best(text, all.Where(answer => answer.Language == locale.Code)) ?? Best(text, all.Where(answer => answer.Language != locale.Code));
+            found = (text, locale, match);
+        }
+
+        return match;
     }
 
     /// <summary>Every answer that serves now: those written in chat take the place of those in files.</summary>
@@ -26,15 +35,15 @@ public sealed class CuratedAnswers(CuratedFiles files, ICuratedAnswerRepository 
     }
 
     /// <summary>The answer nearest to a question among some; null when none is near enough.</summary>
-    internal static CuratedMatch? Best(string text, IEnumerable<CuratedAnswer> answers) => answers
-        .Select(answer => Match(text, answer))
-        .Where(match => match.Likeness >= LeastLikeness)
-        .MaxBy(match => match.Likeness);
-
-    private static CuratedMatch Match(string text, CuratedAnswer answer)
+    internal static CuratedMatch? Best(string text, IEnumerable<CuratedAnswer> answers)
     {
-        var asked = new Wording(text, answer.Language);
-        var best = answer.Questions.Select(question => new Wording(question, answer.Language)).MaxBy(asked.LikenessTo)!;
-        return new CuratedMatch(answer, best.Text, asked.LikenessTo(best));
+        var asked = new Dictionary<string, Wording>(StringComparer.Ordinal);
+        return answers
+            .Select(answer => Match(asked.TryGetValue(answer.Language, out var known) ? known : asked[answer.Language] = new Wording(text, answer.Language), answer))
+            .Where(match => match.Likeness >= LeastLikeness)
+            .MaxBy(match => match.Likeness);
     }
+
+    private static CuratedMatch Match(Wording asked, CuratedAnswer answer) => answer.Questions
+        .Select(question => new CuratedMatch(answer, question, asked.LikenessTo(new Wording(question, answer.Language)))).MaxBy(match => match.Likeness)!;
 }

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Bot.Features.Agreements.Documents;
 
 namespace Bot.Features.Agreements.Answers.Quoting;
@@ -12,6 +13,9 @@ internal static class NeighbouringDefinitions
     private const int OftenUsed = 3;
     private const int OftenShare = 4;
 
+    // Telling it takes reading the whole document, which does not change.
+    private static readonly ConditionalWeakTable<Document, ConcurrentDictionary<string, bool>> Common = [];
+
     /// <summary>The definitions, those of terms in the answering sentence first, longer terms before shorter ones.</summary>
     public static IReadOnlyList<Quotation> Of(Quotation quotation)
     {
@@ -21,22 +25,20 @@ internal static class NeighbouringDefinitions
         var found = new List<(Passage Passage, bool IsKey)>();
         foreach (var passage in defined.OrderByDescending(passage => passage.Term.Length).DistinctBy(passage => passage.Term))
         {
-            var use = UseOf(passage.Term);
-            if (use.IsMatch(rest) && !IsCommon(document, use))
+            if (TermUse.IsIn(rest, passage.Term) && !IsCommon(document, passage.Term))
             {
-                found.Add((passage, use.IsMatch(quotation.KeyWords)));
+                found.Add((passage, TermUse.IsIn(quotation.KeyWords, passage.Term)));
             }
 
-            // "Confidential Information" in the clause is no use of "Information".
-            rest = use.Replace(rest, "");
+            rest = TermUse.TakeOut(rest, passage.Term);
         }
 
         return [.. found.OrderByDescending(entry => entry.IsKey).Select(entry => QuotationCutter.Cut(document, entry.Passage, 0, Glance))];
     }
 
-    private static bool IsCommon(Document document, Regex use) =>
-        document.Passages.Count(passage => use.IsMatch(document.Plain(passage).Text)) > Math.Max(OftenUsed, document.Passages.Count / OftenShare);
+    private static bool IsCommon(Document document, string term) =>
+        Common.GetOrCreateValue(document).GetOrAdd(term, static (term, document) => IsOftenUsed(document, term), document);
 
-    // As the definition writes it, capitals included: "background" in passing is not "Background".
-    private static Regex UseOf(string term) => new($@"(?<!\w){Regex.Escape(term)}(?:e?s)?(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static bool IsOftenUsed(Document document, string term) =>
+        document.Passages.Count(passage => TermUse.IsIn(document.Plain(passage).Text, term)) > Math.Max(OftenUsed, document.Passages.Count / OftenShare);
 }
