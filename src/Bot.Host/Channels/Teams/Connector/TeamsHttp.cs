@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Bot.Host.Channels.Teams.Settings;
@@ -23,7 +22,8 @@ internal sealed class TeamsHttp : IMsalHttpClientFactory, IDisposable
             UseCookies = false,
             ConnectTimeout = TimeSpan.FromSeconds(10),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
+            // No trace of ours leaves the host, and nobody looks at spans of these calls.
+            ActivityHeadersPropagator = null,
             ConnectCallback = ConnectAsync,
         })
         {

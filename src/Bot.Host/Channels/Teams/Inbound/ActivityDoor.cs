@@ -32,6 +32,6 @@ internal sealed class ActivityDoor(IncomingReader reader, MessageDoor messages, 
                 return ActivityAnswer.Accepted;
         }
 
-        Task SeenAsync() => references.SeenAsync(conversation.Id, TeamsAddress.Of(conversation), activity, cancellationToken);
+        Task SeenAsync() => references.SeenAsync(conversation.Id, IncomingReader.AddressOf(activity, caller), activity, cancellationToken);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Bot.Host.Channels.Teams.Connector;
 using Bot.Host.Channels.Teams.Rendering;
-using Bot.Language;
 using Bot.Messages;
 
 namespace Bot.Host.Channels.Teams.Streaming;
@@ -28,8 +27,7 @@ internal sealed class StreamStarter(ConnectorClient connector, TimeProvider time
     {
         if (waiting.Count < MostWatched)
         {
-            waiting[$"{TeamsChannel.ChannelName}:{message.Id}:0"] = new WaitingAnswer(
-                TeamsAddress.Of(message.Conversation), Locale.Parse(message.Person.Language) ?? Locale.Italian, message.Conversation.IsPrivate, time.GetUtcNow());
+            waiting[$"{TeamsChannel.ChannelName}:{message.Id}:0"] = new WaitingAnswer(message, time.GetUtcNow());
         }
     }
 
