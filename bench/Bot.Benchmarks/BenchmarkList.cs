@@ -10,6 +10,7 @@ internal static class BenchmarkList
         ["requests"] = Requests.RequestsBenchmark.RunAsync,
         ["milestones"] = Milestones.ReminderBenchmark.RunAsync,
         ["retrieval"] = Retrieval.RetrievalBenchmark.RunAsync,
+        ["turns"] = Turns.TurnBenchmark.RunAsync,
     };
 
     /// <summary>Runs the named benchmarks, or lists the names when none is given. Returns 2 for a name that is not there.</summary>

@@ -20,7 +20,7 @@ internal sealed class SideBySide(int slices = 10, TimeSpan? slice = null)
         return this;
     }
 
-    /// <summary>Warms every subject for one slice, measures, and prints a line per subject: p50 and p99 of all calls in µs, median [min-max] ratio of the slices.</summary>
+    /// <summary>Warms every subject for one slice, measures, and prints a line per subject: p50 and p99 of all calls in µs, bytes allocated by a call, median [min-max] ratio of the slices.</summary>
     public void Run()
     {
         foreach (var subject in _subjects)
@@ -37,7 +37,7 @@ internal sealed class SideBySide(int slices = 10, TimeSpan? slice = null)
             }
         }
 
-        Console.WriteLine($"{"",-44} {"p50 µs",10} {"p99 µs",10} {"calls",9}   ratio to the first, median [min-max]");
+        Console.WriteLine($"{"",-44} {"p50 µs",10} {"p99 µs",10} {"bytes",9} {"calls",9}   ratio to the first, median [min-max]");
         foreach (var subject in _subjects)
         {
             Console.WriteLine(subject.Line(_subjects[0]));
@@ -48,10 +48,12 @@ internal sealed class SideBySide(int slices = 10, TimeSpan? slice = null)
     {
         private readonly List<double> _microseconds = [];
         private readonly List<double> _means = [];
+        private long _bytes;
         private int _number;
 
         public void Slice(TimeSpan length)
         {
+            var bytes = GC.GetTotalAllocatedBytes();
             var (start, calls) = (Stopwatch.GetTimestamp(), 0);
             for (var before = start; Stopwatch.GetElapsedTime(start) < length; calls++)
             {
@@ -61,6 +63,7 @@ internal sealed class SideBySide(int slices = 10, TimeSpan? slice = null)
                 before = after;
             }
 
+            _bytes = (GC.GetTotalAllocatedBytes() - bytes) / calls;
             _means.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls);
         }
 
@@ -74,7 +77,7 @@ internal sealed class SideBySide(int slices = 10, TimeSpan? slice = null)
         {
             var sorted = _microseconds.Order().ToArray();
             var ratios = _means.Zip(first._means, (mine, its) => mine / its).Order().ToArray();
-            return $"{name,-44} {At(sorted, .5),10:0.0} {At(sorted, .99),10:0.0} {sorted.Length,9}   {At(ratios, .5):0.00} [{ratios[0]:0.00}-{ratios[^1]:0.00}]";
+            return $"{name,-44} {At(sorted, .5),10:0.0} {At(sorted, .99),10:0.0} {_bytes,9} {sorted.Length,9}   {At(ratios, .5):0.00} [{ratios[0]:0.00}-{ratios[^1]:0.00}]";
         }
 
         private static double At(double[] sorted, double part) => sorted[(int)Math.Min(sorted.Length - 1, part * sorted.Length)];

@@ -24,7 +24,7 @@ internal static class LoadRun
         using var platform = new FakePlatform(turns, issuer);
         var keyFile = Path.Combine(scratch, "key.pem");
         await File.WriteAllTextAsync(keyFile, issuer.PublicKey());
-        var subjects = new SubjectList(Root(), scratch, platform.Port).All(keyFile)
+        var subjects = new SubjectList(Root(), scratch, platform.Port).All(keyFile, settings.Before)
             .Where(subject => settings.Only.Count == 0 || settings.Only.Contains(subject.Name)).ToList();
         var bench = new Bench(turns, platform.Port, issuer.Token($"http://127.0.0.1:{platform.Port}/"));
         try

@@ -20,6 +20,9 @@ internal sealed class Settings
     /// <summary>What to measure: <c>cost</c>, <c>rate</c>, <c>flood</c>, <c>idle</c>.</summary>
     public IReadOnlyList<string> Parts { get; private init; } = ["cost", "rate", "flood", "idle"];
 
+    /// <summary>Folder of another publish of the product, measured beside this one: what a change brought shows in their ratio. Empty for none.</summary>
+    public string Before { get; private init; } = "";
+
     /// <summary>Reads <c>--name value</c> pairs.</summary>
     public static Settings Read(string[] arguments)
     {
@@ -32,6 +35,7 @@ internal sealed class Settings
             Warm = Number("warm", defaults.Warm),
             Only = Words("only", defaults.Only),
             Parts = Words("parts", defaults.Parts),
+            Before = given.GetValueOrDefault("before", defaults.Before),
         };
 
         double Number(string name, double fallback) => given.TryGetValue(name, out var text) ? double.Parse(text, CultureInfo.InvariantCulture) : fallback;

@@ -14,7 +14,9 @@ internal sealed class SubjectList(string root, string scratch, int platformPort)
     private readonly string slackApi = $"http://127.0.0.1:{platformPort}/api/";
 
     /// <summary>The subjects, floors first; what is not installed is left out with its reason.</summary>
-    public IEnumerable<Subject> All(string publicKeyFile)
+    /// <param name="publicKeyFile">The open half of the connector's key.</param>
+    /// <param name="before">Another publish of the product, to compare with; empty for none.</param>
+    public IEnumerable<Subject> All(string publicKeyFile, string before)
     {
         var floor = Program("floor", Path.Combine(root, "bench/Floor/bin/Release/net10.0/Floor.dll"));
         floor.Environment["JWT_PUBLIC_KEY"] = publicKeyFile;
@@ -30,6 +32,13 @@ internal sealed class SubjectList(string root, string scratch, int platformPort)
         var accordo = Accordo("accordo");
         yield return new Subject("teams", accordo, "/api/messages", false) { Floor = "f1", HasToken = true };
         yield return new Subject("slack", accordo, "/slack/events", true) { Floor = "s1" };
+        if (before.Length > 0)
+        {
+            var earlier = Accordo("accordo-before", Path.GetFullPath(Path.Combine(before, "accordo.dll")));
+            yield return new Subject("teams-before", earlier, "/api/messages", false) { Floor = "f1", HasToken = true };
+            yield return new Subject("slack-before", earlier, "/slack/events", true) { Floor = "s1" };
+        }
+
         var forgetful = Accordo("accordo-every-token");
         forgetful.Environment["Teams__RememberTokens"] = "false";
         yield return new Subject("teams-every-token", forgetful, "/api/messages", false) { Floor = "f1", HasToken = true };
