@@ -5,6 +5,7 @@ internal static class BenchmarkList
 {
     private static readonly SortedDictionary<string, Func<Task>> Benchmarks = new(StringComparer.Ordinal)
     {
+        ["growth"] = Turns.GrowthBenchmark.RunAsync,
         ["intents"] = Understanding.IntentsBenchmark.RunAsync,
         ["names"] = Understanding.NamesBenchmark.RunAsync,
         ["requests"] = Requests.RequestsBenchmark.RunAsync,

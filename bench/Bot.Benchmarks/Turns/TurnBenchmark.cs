@@ -16,13 +16,15 @@ internal static class TurnBenchmark
         "dove è stato firmato?", "what was announced about artificial intelligence?", "quali sono le aree di ricerca?", "who is the rector of the Politecnico?",
     ];
 
+    /// <summary>One of the questions, by turns.</summary>
+    public static string Question(int number) => Questions[number % Questions.Length];
+
     /// <summary>Measures and prints.</summary>
     public static async Task RunAsync()
     {
         await using var bot = new TalkingBot();
         var learned = bot.Services.GetRequiredService<LearnedIntents>();
         var finder = bot.Services.GetRequiredService<AnswerFinder>();
-        string Question(int number) => Questions[number % Questions.Length];
         Locale Language(int number) => LanguageDetector.Detect(Question(number)) ?? Locale.Italian;
         new SideBySide(slices: 5)
             .Add("whole turn: kept, answered, committed", number => bot.TurnAsync(number, Question(number)).GetAwaiter().GetResult())
