@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using Bot.Host.Channels.Teams.Inbound;
 
@@ -53,7 +52,7 @@ internal sealed class ConnectorTransport(TeamsHttp http, ITokenSource tokens, Se
 
         // Joined by hand: the framework's way drops the last part of a base without a closing slash.
         var url = new Uri($"{address.ServiceUrl.TrimEnd('/')}/{call.Path}");
-        var body = call.Body is null ? null : Encoding.UTF8.GetBytes(call.Body.ToJsonString(TeamsJson.Readable));
+        var body = call.Body is null ? null : JsonSerializer.SerializeToUtf8Bytes(call.Body, TeamsJson.Readable);
         return await retry.RunAsync(
             call.IsRepeatable,
             async cancelled =>
