@@ -17,6 +17,8 @@ public sealed class HandlerList
         byCommand = Unique(Intents.SelectMany(intent => intent.Commands.Select(command => (Command(command), intent))), "command");
     }
 
+    private static readonly HashSet<string> Politeness = ["please", "pls", "plz", "perfavore", "cortesemente", "gentilmente"];
+
     /// <summary>The intents in order of registration.</summary>
     public IReadOnlyList<Intent> Intents { get; }
 
@@ -26,8 +28,13 @@ public sealed class HandlerList
     /// <summary>The intent that a message means exactly; null when it is no command.</summary>
     public Intent? FindCommand(string text) => byCommand.GetValueOrDefault(Command(text));
 
-    // A command of punctuation alone ("?") stands for itself.
-    private static string Command(string text) => Tokenizer.Words(text) is { Count: > 0 } words ? string.Join(' ', words) : text.Trim();
+    // A command of punctuation alone ("?") stands for itself; "please" changes nothing.
+    private static string Command(string text)
+    {
+        var words = Tokenizer.Words(text);
+        var bare = words.Where(word => !Politeness.Contains(word)).ToList();
+        return words.Count == 0 ? text.Trim() : string.Join(' ', bare.Count > 0 ? bare : words);
+    }
 
     private static Dictionary<string, Intent> Unique(IEnumerable<(string Key, Intent Intent)> entries, string what)
     {

@@ -12,6 +12,9 @@ public sealed record OpenQuestion(string Intent, string Field, DateTimeOffset As
     /// <summary>What was answered so far, by field name.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Answers that were taken back by going back, by field name: "ok" keeps them.</summary>
+    public IReadOnlyDictionary<string, string> TakenBack { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What kind of answer is awaited: tells an answer from something else.</summary>
     public FieldKind Kind { get; init; } = FieldKind.Text;
 
@@ -23,6 +26,9 @@ public sealed record OpenQuestion(string Intent, string Field, DateTimeOffset As
 
     /// <summary>The question as it was asked, to ask it again after an interruption; kept by the router.</summary>
     public Reply? Asked { get; init; }
+
+    /// <summary>What the question began with about the answer before it; not said again when the question is.</summary>
+    public string Note { get; init; } = "";
 
     /// <summary>The question that waits until this one is answered; kept by the router.</summary>
     public OpenQuestion? Paused { get; init; }

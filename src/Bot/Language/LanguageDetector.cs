@@ -8,16 +8,16 @@ public static partial class LanguageDetector
     // Outweighs the two little words that each half of it looks like.
     private const double ShortForm = 2.5;
 
-    private static readonly HashSet<string> Italian = [.. ("il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle da dal dalla in nel nella nei nelle con su sul sulla per tra fra "
+    private static readonly HashSet<string> Italian = [.. ("il lo la gli le un uno una di del dello della dei degli delle al allo alla ai agli alle da dal dalla nel nella nei nelle con su sul sulla per tra fra "
         + "e ma se che chi cosa cos come quando quanto quanti quanta quante dove perche quale quali qual cui non piu sono siamo ho hai ha abbiamo avete hanno mi ti si ci vi mio mia suo sua nostro nostra questo questa questi quello "
         + "voglio vorrei posso puo possiamo possono devo deve dobbiamo bisogna serve c l d un all dell nell sull dall anche ancora gia ciao buongiorno buonasera salve grazie prego aiuto accordo progetto richiesta scadenza persona "
-        + "laboratorio dura durata firma stato stata fatto fare essere avere sapere parla parlare mandami dammi dimmi mostrami fammi cerco trovami soldi tempo anni mesi giorni oggi domani ieri ok si bene male tutto tutti niente nulla "
-        + "rimandalo rimanda scade scadono firmato siglato quand dov com po qualcuno qualcosa lavora segue riguardo entro fino dopo prima durante secondo prossimo prossima prossimi prossime scadenze richieste domande persone documenti fare vedere elenco lista").Split(' ')];
+        + "laboratorio dura durata firma stato stata fatto fare essere avere sapere parla parlare mandami dammi dimmi mostrami fammi cerco trovami soldi tempo anni mesi giorni oggi domani ieri si bene male tutto tutti niente nulla "
+        + "rimandalo rimanda scade scadono firmato siglato quand dov com po qualcuno qualcosa lavora segue riguardo entro fino dopo prima durante secondo prossimo prossima prossimi prossime scadenze richieste domande persone documenti fare vedere elenco lista annulla indietro salta").Split(' ')];
 
     private static readonly HashSet<string> English = [.. ("the an of to on at by for with from and or but if that who whom what when where why which how is are was were be been do does did done can could may might must shall should "
-        + "will would you he she it we they me my your his her its our their this these those not no yes any some about please hello hi hey thanks thank help agreement project request deadline person long many much there has have had want need "
+        + "will would you he she it we they me my your his her its our their this these those not yes any some about please hello hi hey thanks thank help agreement project request deadline person long many much there has have had want need "
         + "show tell give find get let know talk speak work works working lab labs contact sign signed last lasts year years month months day days today tomorrow yesterday money time all nothing something someone anyone somebody until after before "
-        + "during into out up down over im dont whats whos wheres isnt doesnt cant like people request requests each also only just still already add make create change set move open send write remind start stop").Split(' ')];
+        + "during into out up down over im dont whats whos wheres isnt doesnt cant like people request requests each also only just still already add make create change set move open send write remind start stop cancel back skip").Split(' ')];
 
     private static readonly HashSet<string> Foreign = [.. ("le les des une est et pour dans avec qui que quoi quand comment pourquoi combien accord nous vous je tu il elle sont cette ce "
         + "el los las y del es son por para con quien cuando donde cuanto cuanta como porque acuerdo nosotros usted hola gracias "

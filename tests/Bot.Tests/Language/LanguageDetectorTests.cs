@@ -26,6 +26,9 @@ public sealed class LanguageDetectorTests
     [InlineData("PR-2026-0001")]
     [InlineData("80k")]
     [InlineData("🎉")]
+    [InlineData("in two weeks")]
+    [InlineData("ok")]
+    [InlineData("no")]
     public void What_could_be_either_is_left_to_the_conversation(string text) => Assert.Null(LanguageDetector.Detect(text));
 
     [Theory]

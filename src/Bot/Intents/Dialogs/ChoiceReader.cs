@@ -7,6 +7,9 @@ namespace Bot.Intents.Dialogs;
 /// <summary>Finds the choice that a person means: its words, a part of them, a slip of the pen, or its number in the list.</summary>
 internal static class ChoiceReader
 {
+    // What people say around the place of a choice.
+    private static readonly HashSet<string> PlaceWords = [.. "il lo la l the numero numer number nr n opzione option scelta choice risposta answer punto prendo direi take say".Split(' ')];
+
     /// <summary>The one choice that fits; null when none or several do.</summary>
     public static Choice? Find(IReadOnlyList<Choice> choices, string text)
     {
@@ -24,11 +27,11 @@ internal static class ChoiceReader
         return words.Exists(word => title.Any(part => part.Length > 2 && (part == word || (word.Length > 3 && part.StartsWith(word, StringComparison.Ordinal)))));
     }
 
-    // "la seconda", "number 2", "2"
+    // "la seconda", "number 2", "2", but not "tra tre mesi".
     private static Choice? ByPlace(IReadOnlyList<Choice> choices, string said)
     {
-        var places = said.Split(' ').Select(NumberWords.Parse).OfType<int>().ToList();
-        return places.Count == 1 && places[0] >= 1 && places[0] <= choices.Count && said.Split(' ').Length <= 3 ? choices[places[0] - 1] : null;
+        var words = said.Split(' ').Where(word => !PlaceWords.Contains(word)).ToList();
+        return words.Count == 1 && NumberWords.Parse(words[0]) is { } place && place >= 1 && place <= choices.Count ? choices[place - 1] : null;
     }
 
     private static Choice? Only(IReadOnlyList<Choice> choices, Func<Choice, bool> fits)

@@ -1,3 +1,4 @@
+using Bot.Language.Entities.Dates;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
@@ -16,35 +17,47 @@ public sealed class FormDialog
     public FormStep Continue(Form form, Turn turn, IReadOnlyDictionary<string, string>? known = null)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(turn);
-        var answers = new Dictionary<string, string>(turn.Answering?.Answers ?? known ?? new Dictionary<string, string>(), StringComparer.Ordinal);
-        if (turn.Message.Action == form.Action && form.Fields.Any(field => turn.Values.ContainsKey(field.Name)))
-        {
-            return Submitted(form, turn, answers);
-        }
-
-        return turn.Answering is { } open && form.Fields.FirstOrDefault(field => field.Name == open.Field) is { } field
-            ? Answered(form, field, turn, answers)
-            : Ask(form, turn, answers, isFirst: true);
+        return Continue(_ => form, turn, known);
     }
 
-    private static FormStep Answered(Form form, FormField field, Turn turn, Dictionary<string, string> answers)
+    /// <summary>The same for a form whose fields depend on what is answered.</summary>
+    /// <param name="make">Makes the form for the answers.</param>
+    /// <param name="turn">The message: the first one, an answer, or a submitted form.</param>
+    /// <param name="known">Values that need no asking, by field name: from the opening sentence or a draft.</param>
+    public FormStep Continue(Func<IReadOnlyDictionary<string, string>, Form> make, Turn turn, IReadOnlyDictionary<string, string>? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentNullException.ThrowIfNull(turn);
+        var answers = FormAnswers.Of(turn, known);
+        var submitted = make(Merged(answers.Given, turn.Values));
+        if (turn.Message.Action == submitted.Action && submitted.Fields.Any(field => turn.Values.ContainsKey(field.Name)))
+        {
+            return Submitted(submitted, turn, answers);
+        }
+
+        var form = make(answers.Given);
+        return turn.Answering is { } open && form.Fields.FirstOrDefault(field => field.Name == open.Field) is { } field
+            ? Answered(make, form, answers.Offered(field), turn, answers)
+            : Ask(form, turn, answers, Opening(form, turn, answers), isFirst: true);
+    }
+
+    private static FormStep Answered(Func<IReadOnlyDictionary<string, string>, Form> make, Form form, FormField field, Turn turn, FormAnswers answers)
     {
         if (DialogWords.IsCancel(turn.Text))
         {
             turn.State.Open = null;
-            return new FormStep(new Reply(DialogTexts.Cancelled.In(turn.Locale, form.Title)) { Outcome = Outcome.Done }, answers) { IsCancelled = true };
+            return new FormStep(new Reply(DialogTexts.Cancelled.In(turn.Locale, form.Title)) { Outcome = Outcome.Done }, answers.Given) { IsCancelled = true };
         }
 
         if (DialogWords.IsBack(turn.Text))
         {
-            return Back(form, field, turn, answers);
+            return Back(make, form, field, turn, answers);
         }
 
-        if (Correction.Find(form, answers, field, turn.Text, turn.Today, turn.Locale) is { } correction)
+        if (Correction.Find(form, answers.Given, field, turn.Text, turn.Today, turn.Locale) is { } correction)
         {
-            answers[correction.Field.Name] = correction.Value;
-            return Ask(form, turn, answers, DialogTexts.Corrected.In(turn.Locale, correction.Field.Label, FormQuestion.Shown(correction.Field, correction.Value, turn.Locale)));
+            answers.Give(correction.Field.Name, correction.Value);
+            return Ask(make(answers.Given), turn, answers, DialogTexts.Corrected.In(turn.Locale, correction.Field.Label, FormQuestion.Shown(correction.Field, correction.Value, turn.Locale)));
         }
 
         var text = field.Value.Length > 0 && DialogWords.IsKeep(turn.Text) ? field.Value : turn.Text;
@@ -54,36 +67,36 @@ public sealed class FormDialog
             return Ask(form, turn, answers, answer.Error);
         }
 
-        answers[field.Name] = answer.Value;
-        return Ask(form, turn, answers);
+        answers.Give(field.Name, answer.Value);
+        var next = make(answers.Given);
+        return Ask(next, turn, answers, next.Fields.Count == form.Fields.Count ? null : DialogTexts.Questions.In(turn.Locale, next.Fields.Count));
     }
 
-    private static FormStep Back(Form form, FormField field, Turn turn, Dictionary<string, string> answers)
+    private static FormStep Back(Func<IReadOnlyDictionary<string, string>, Form> make, Form form, FormField field, Turn turn, FormAnswers answers)
     {
-        var before = form.Fields.TakeWhile(other => other != field).LastOrDefault(other => answers.ContainsKey(other.Name));
+        var before = form.Fields.TakeWhile(other => other.Name != field.Name).LastOrDefault(other => answers.Given.ContainsKey(other.Name));
         if (before is null)
         {
             return Ask(form, turn, answers, DialogTexts.NothingBefore.In(turn.Locale));
         }
 
-        answers.Remove(before.Name, out var old);
-        var refilled = form with { Fields = [.. form.Fields.Select(other => other == before ? other with { Value = old ?? "" } : other)] };
-        return Ask(refilled, turn, answers);
+        answers.TakeBack(before.Name);
+        return Ask(make(answers.Given), turn, answers);
     }
 
-    private static FormStep Submitted(Form form, Turn turn, Dictionary<string, string> answers)
+    private static FormStep Submitted(Form form, Turn turn, FormAnswers answers)
     {
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in form.Fields)
         {
-            var answer = FieldReader.Read(field, turn.Values.GetValueOrDefault(field.Name, answers.GetValueOrDefault(field.Name, "")), turn.Today, turn.Locale);
+            var answer = FieldReader.Read(field, turn.Values.GetValueOrDefault(field.Name, answers.Given.GetValueOrDefault(field.Name, "")), turn.Today, turn.Locale);
             if (answer.IsGood)
             {
-                answers[field.Name] = answer.Value;
+                answers.Give(field.Name, answer.Value);
             }
             else
             {
-                answers.Remove(field.Name);
+                answers.Given.Remove(field.Name);
                 errors[field.Name] = answer.Error;
             }
         }
@@ -91,14 +104,36 @@ public sealed class FormDialog
         return errors.Count == 0 ? Complete(turn, answers) : FormQuestion.Wrong(form, turn, answers, errors);
     }
 
-    private static FormStep Ask(Form form, Turn turn, Dictionary<string, string> answers, string? note = null, bool isFirst = false) =>
-        form.Fields.FirstOrDefault(field => !answers.ContainsKey(field.Name)) is { } next
-            ? FormQuestion.Ask(form, next, turn, answers, note, isFirst)
+    private static FormStep Ask(Form form, Turn turn, FormAnswers answers, string? note = null, bool isFirst = false) =>
+        form.Fields.FirstOrDefault(field => !answers.Given.ContainsKey(field.Name)) is { } next
+            ? FormQuestion.Ask(form, answers.Offered(next), turn, answers, note, isFirst)
             : Complete(turn, answers);
 
-    private static FormStep Complete(Turn turn, Dictionary<string, string> answers)
+    private static FormStep Complete(Turn turn, FormAnswers answers)
     {
         turn.State.Open = null;
-        return new FormStep(null, answers);
+        return new FormStep(null, answers.Given);
+    }
+
+    // What the opening sentence said is not asked; the person sees how it was taken, or why a day in it does not do.
+    private static string? Opening(Form form, Turn turn, FormAnswers answers)
+    {
+        var known = form.Fields.Where(field => answers.Given.GetValueOrDefault(field.Name) is { Length: > 0 })
+            .Select(field => $"{field.Label.TrimEnd('?', ':')}: {FormQuestion.Shown(field, answers.Given[field.Name], turn.Locale)}").ToList();
+        var next = form.Fields.FirstOrDefault(field => !answers.Given.ContainsKey(field.Name));
+        var wrong = next?.Kind == FieldKind.Date && DateFinder.Find(turn.Text, turn.Today).Count > 0 ? FieldReader.Read(next, turn.Text, turn.Today, turn.Locale).Error : null;
+        string?[] notes = [known.Count > 0 ? DialogTexts.Known.In(turn.Locale, string.Join("; ", known)) : null, wrong];
+        return string.Join("\n\n", notes.OfType<string>()) is { Length: > 0 } note ? note : null;
+    }
+
+    private static Dictionary<string, string> Merged(Dictionary<string, string> answers, IReadOnlyDictionary<string, string> values)
+    {
+        var merged = new Dictionary<string, string>(answers, StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            merged[name] = value;
+        }
+
+        return merged;
     }
 }

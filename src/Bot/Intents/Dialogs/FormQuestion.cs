@@ -12,26 +12,26 @@ internal static class FormQuestion
     private const int MostButtons = 6;
 
     /// <summary>Asks one field. The whole form goes along at the start, for channels that can show it at once.</summary>
-    public static FormStep Ask(Form form, FormField field, Turn turn, Dictionary<string, string> answers, string? note, bool withForm)
+    public static FormStep Ask(Form form, FormField field, Turn turn, FormAnswers answers, string? note, bool withForm)
     {
-        Open(form, field, turn, answers);
         var place = form.Fields.Select(other => other.Name).ToList().IndexOf(field.Name) + 1;
         var step = form.Fields.Count > 1 ? $" · {DialogTexts.Step.In(turn.Locale, place, form.Fields.Count)}" : "";
         var text = new StringBuilder(note is null ? "" : note + "\n\n").Append(CultureInfo.InvariantCulture, $"**{form.Title}**{step}\n\n{field.Label}");
         Hints(text, field, turn.Locale);
+        Open(form, field, turn, answers, note);
         return new FormStep(
-            new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers) : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },
-            answers);
+            new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers.Given) : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },
+            answers.Given);
     }
 
     /// <summary>Gives a submitted form back with what is wrong beside its fields; words may answer the first of them.</summary>
-    public static FormStep Wrong(Form form, Turn turn, Dictionary<string, string> answers, Dictionary<string, string> errors)
+    public static FormStep Wrong(Form form, Turn turn, FormAnswers answers, Dictionary<string, string> errors)
     {
         var wrong = form.Fields.Where(field => errors.ContainsKey(field.Name)).ToList();
-        Open(form, wrong[0], turn, answers);
+        Open(form, wrong[0], turn, answers, null);
         var lines = wrong.Select(field => $"- **{field.Label}**: {errors[field.Name]}");
         var filled = Filled(form, turn.Values) with { Errors = errors };
-        return new FormStep(new Reply($"{DialogTexts.CheckForm.In(turn.Locale)}\n\n{string.Join('\n', lines)}") { Outcome = Outcome.Asked, Form = filled }, answers);
+        return new FormStep(new Reply($"{DialogTexts.CheckForm.In(turn.Locale)}\n\n{string.Join('\n', lines)}") { Outcome = Outcome.Asked, Form = filled }, answers.Given);
     }
 
     /// <summary>A value as a person reads it, in Markdown.</summary>
@@ -43,8 +43,8 @@ internal static class FormQuestion
         _ => Markdown.Escape(value),
     };
 
-    private static void Open(Form form, FormField field, Turn turn, Dictionary<string, string> answers) =>
-        turn.State.Open = new OpenQuestion(form.Action, field.Name, turn.Now) { Answers = answers, Kind = field.Kind, HearsCancel = true };
+    private static void Open(Form form, FormField field, Turn turn, FormAnswers answers, string? note) =>
+        turn.State.Open = new OpenQuestion(form.Action, field.Name, turn.Now) { Answers = answers.Given, TakenBack = answers.TakenBack, Note = note ?? "", Kind = field.Kind, HearsCancel = true };
 
     private static void Hints(StringBuilder text, FormField field, Locale locale)
     {

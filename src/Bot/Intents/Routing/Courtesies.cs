@@ -9,7 +9,7 @@ internal static class Courtesies
 
     private static readonly HashSet<string> Thanks = Set("grazie ringrazio thanks thank thx ty tnx cheers");
 
-    private static readonly HashSet<string> Assent = Set("ok okay okey bene benissimo perfetto capito chiaro ricevuto ottimo fantastico super good great perfect understood got fine nice cool right");
+    private static readonly HashSet<string> Assent = Set("ok okay okey si no yes yep nope sure certo esatto bene benissimo perfetto capito chiaro ricevuto ottimo fantastico super good great perfect understood got fine nice cool right");
 
     private static readonly HashSet<string> Goodbyes = Set("arrivederci addio bye goodbye notte night presto later");
 

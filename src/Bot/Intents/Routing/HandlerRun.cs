@@ -86,7 +86,10 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
 
         turn.State.Open = paused;
         return paused.Asked is { } asked
-            ? [.. replies, asked with { Text = $"{IntentTexts.Resume.In(Locale.Parse(asked.Language) ?? turn.Locale)}\n\n{asked.Text}" }]
+            ? [.. replies, asked with { Text = $"{IntentTexts.Resume.In(Locale.Parse(asked.Language) ?? turn.Locale)}\n\n{WithoutNote(asked.Text, paused.Note)}" }]
             : replies;
     }
+
+    private static string WithoutNote(string text, string note) =>
+        note.Length > 0 && text.StartsWith(note, StringComparison.Ordinal) ? text[note.Length..].TrimStart('\n') : text;
 }

@@ -86,7 +86,8 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
             replies.Add(await PartAsync(turn with { Text = part }, run, cancellationToken));
         }
 
-        if (replies[^1].Outcome != Outcome.Asked && DateFinder.FindImpossible(turn.Text, turn.Today) is { } impossible)
+        // A form may have said so itself.
+        if (!replies[^1].Text.Contains(DialogTexts.NoSuchDay.In(turn.Locale), StringComparison.Ordinal) && DateFinder.FindImpossible(turn.Text, turn.Today) is { } impossible)
         {
             replies.Insert(0, new Reply(IntentTexts.NoSuchDay.In(turn.Locale, Markdown.Escape(impossible.Words))));
         }

@@ -18,7 +18,7 @@ internal static partial class MessageParts
         foreach (var piece in Borders().Split(text).Where(piece => piece.Trim().Length > 0))
         {
             var words = Tokenizer.Words(piece);
-            var isOwn = parts.Count == 0 || (words.Count >= LeastWords && Questions.BeginsOne(words));
+            var isOwn = parts.Count == 0 || (words.Count >= LeastWords && (Questions.BeginsOne(words) || (EndsAsked(parts[^1]) && EndsAsked(piece))));
             if (isOwn)
             {
                 parts.Add(piece.Trim());
@@ -33,12 +33,14 @@ internal static partial class MessageParts
         return isSeveral ? [.. parts.Select(Bare)] : [text];
     }
 
+    private static bool EndsAsked(string piece) => piece.TrimEnd().EndsWith('?');
+
     private static string Bare(string part) => Link().Replace(part, "");
 
     // After a question mark, or before "and" with a question word.
     [GeneratedRegex(@"(?<=\?)\s+|[,;]?\s+(?=(?:e|ed|and|poi|then|inoltre)\s+(?:(?:a|di|da|in|con|per|to|of|with|for|from|at|poi|then|also|anche)\s+)?(?:chi|che|cosa|cos'|come|quando|quant[oaie]|dove|perch[eé]'?|qual[ei]?|who|whom|what|when|where|why|which|how)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Borders();
 
-    [GeneratedRegex(@"^(?:e|ed|and|poi|then|inoltre)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:e|ed|and|poi|then|inoltre)[\s,:]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();
 }

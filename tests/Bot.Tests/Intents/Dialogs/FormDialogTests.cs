@@ -82,6 +82,39 @@ public sealed class FormDialogTests
     }
 
     [Fact]
+    public void Ok_keeps_each_answer_that_was_gone_back_over()
+    {
+        Fill("inizio", "Reti più verdi", "2", "80k", "indietro", "indietro", "ok");
+
+        var step = Say("ok");
+
+        Assert.Equal("automotive|80000", $"{step.Values["area"]}|{step.Values["budget"]}");
+        Assert.Equal("deadline", state.Open!.Field);
+    }
+
+    [Fact]
+    public void A_number_among_other_words_is_no_place_in_a_list()
+    {
+        Fill("inizio", "Reti più verdi", "tra due mesi");
+
+        Assert.Equal("area", state.Open!.Field);
+        Assert.Equal("automotive", Say("la seconda").Values["area"]);
+    }
+
+    [Fact]
+    public void A_choice_that_adds_a_question_says_how_many_there_are_now()
+    {
+        Form Make(IReadOnlyDictionary<string, string> answers) =>
+            answers.GetValueOrDefault("area") == "optics" ? Form with { Fields = [.. Form.Fields, new("fibre", FieldKind.Text, "Fibra")] } : Form;
+        Fill("inizio", "Reti più verdi");
+
+        var step = dialog.Continue(Make, Turn("ottiche", []) with { Answering = state.Open });
+
+        Assert.Contains("le domande sono 6", step.Reply!.Text, StringComparison.Ordinal);
+        Assert.Contains("Domanda 3 di 6", step.Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cancel_ends_the_form()
     {
         Fill("inizio", "Reti più verdi");
@@ -126,6 +159,7 @@ public sealed class FormDialogTests
 
         Assert.Equal("area", state.Open!.Field);
         Assert.Equal("Reti verdi", step.Values["title"]);
+        Assert.StartsWith("Ho già: Titolo del progetto: Reti verdi.", step.Reply!.Text, StringComparison.Ordinal);
     }
 
     private void Fill(params string[] answers)

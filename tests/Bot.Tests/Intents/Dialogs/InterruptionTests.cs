@@ -72,6 +72,17 @@ public sealed class InterruptionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_said_about_the_answer_before_is_not_said_again_after_an_interruption()
+    {
+        await SayAsync("vorrei proporre un progetto", "Guasti nelle reti", "analisi dei dati", "no, il titolo è Guasti");
+
+        var replies = await talk.As("Ada").SayAllAsync("chi è Mellia?");
+
+        Assert.DoesNotContain("Corretto", replies[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Descrizione", replies[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Back_asks_the_question_before_with_what_was_answered()
     {
         await SayAsync("vorrei proporre un progetto", "Guasti nelle reti", "analisi dei dati", "Prevediamo i guasti.");

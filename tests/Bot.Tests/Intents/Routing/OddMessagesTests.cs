@@ -79,9 +79,22 @@ public sealed class OddMessagesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("aggiungi una scadenza il 31 febbraio: prova", "non esiste nel calendario")]
+    [InlineData("add a deadline: review on 1 January 2020", "is already past")]
+    public async Task A_day_that_does_not_do_is_pointed_out_where_a_form_opens_with_it(string text, string why)
+    {
+        var replies = await talk.As("Ada").SayAllAsync(text);
+
+        Assert.Equal("milestones.create", Assert.Single(replies).Intent);
+        Assert.Contains(why, replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("grazie mille!", "Prego")]
     [InlineData("thank you so much", "You are welcome")]
     [InlineData("ok perfetto", "Bene")]
+    [InlineData("sì", "Bene")]
+    [InlineData("no", "Bene")]
     [InlineData("buona notte", "A presto")]
     public async Task A_courtesy_is_returned_and_no_document_searched(string text, string answer)
     {
@@ -94,6 +107,7 @@ public sealed class OddMessagesTests : IAsyncLifetime
     [Theory]
     [InlineData("chi è Mellia e quando scade l'accordo?")]
     [InlineData("Who is Mellia, and when does the agreement expire?")]
+    [InlineData("chi è Mellia? e poi: posso pubblicare i risultati?")]
     public async Task A_message_with_two_questions_gets_two_answers(string text)
     {
         var replies = await talk.As("Ada").SayAllAsync(text);

@@ -22,7 +22,7 @@ internal sealed class RequestWriting(RequestForm form, FormDialog dialog, Reques
     public async Task<FormStep> ContinueAsync(Turn turn, string draftId, IReadOnlyDictionary<string, string>? known, CancellationToken cancellationToken)
     {
         turn.State.Memory[DraftKey] = draftId;
-        var step = Step(turn, draftId, known);
+        var step = dialog.Continue(answers => Make(turn, answers.GetValueOrDefault(RequestSettings.Area), draftId), turn, known);
         if (step.IsCancelled)
         {
             await drafts.RemoveAsync(draftId, cancellationToken);
@@ -44,17 +44,7 @@ internal sealed class RequestWriting(RequestForm form, FormDialog dialog, Reques
     /// <summary>Ends the writing in this conversation.</summary>
     public static void Forget(Turn turn) => turn.State.Memory.Remove(DraftKey);
 
-    // The fields depend on the area: when an answer settles it, the form is made anew with the fields of that area.
-    private FormStep Step(Turn turn, string draftId, IReadOnlyDictionary<string, string>? known)
-    {
-        var area = turn.Values.GetValueOrDefault(RequestSettings.Area) ?? turn.Answering?.Answers.GetValueOrDefault(RequestSettings.Area) ?? known?.GetValueOrDefault(RequestSettings.Area);
-        var step = dialog.Continue(Make(turn, area, draftId), turn, known);
-        var settled = step.Values.GetValueOrDefault(RequestSettings.Area);
-        return settled is null || settled == area || step.IsCancelled || step.IsComplete == form.FieldsOf(settled).All(field => step.Values.ContainsKey(field.Name))
-            ? step
-            : dialog.Continue(Make(turn, settled, draftId), turn with { Answering = null, Message = turn.Message with { Action = null } }, step.Values);
-    }
-
+    // The fields depend on the area.
     private Form Make(Turn turn, string? area, string draftId) =>
         form.Make(RequestIntents.Create, AskTexts.FormTitle.In(turn.Locale), AskTexts.Submit.In(turn.Locale), area, turn.Today, turn.Locale) with { Value = draftId };
 
