@@ -32,6 +32,7 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
             "mi serve qualcuno che capisca di elettronica", "come rintraccio il professor Mellia?", "posso parlare con il professore?", "cerco collaboratori per l'automotive",
             "di che cosa si occupa AI@PolITo?", "conosci qualcuno che si chiama Ferrari?", "i nomi di tutti", "chi guida SmartData?", "chi parla a nome dell'università nella partnership?",
             "mi serve uno specialista di fotonica", "chi rappresenta il Politecnico?", "chi coordina il centro?", "chi mi può dare una mano sull'ottica?",
+            "chi rappresenta Huawei?", "ho bisogno di un esperto di reti", "mi interessa la fotonica, con chi parlo?", "conosci una certa Neri?",
         ],
         English =
         [
@@ -45,7 +46,8 @@ public sealed class FindContactHandler(ContactBook book, ContactSearch search, P
             "who takes care of relations with the university?", "which people are there?", "list the contact persons", "the list of labs and people", "who is Dr Bianchi?", "do you know Anna Verdi?",
             "is there a certain Mr Russo?", "who is the right person for optics?", "how can I write to the professor?", "where do I find Mellia's address?", "I would like to meet the professor",
             "who knows about photonics?", "who should I ask about networks?", "the contact person of the partnership", "who can I talk to in Paris?", "who heads the centre?",
-            "who would know about data?", "I need someone who understands electronics", "how do I get hold of Professor Mellia?", "can I speak with the professor?",
+            "who would know about data?", "I need someone who understands electronics", "is anybody working on sensors?",
+            "who represents Huawei?", "somebody who does research on electronics", "how do I get hold of Professor Mellia?", "can I speak with the professor?",
             "looking for people to work with on automotive", "what does AI@PolITo do?", "everyone who is involved", "names of the people involved", "do you know anybody called Smith?",
             "names of everybody", "who leads SmartData?", "who speaks for the university in the partnership?", "I need a specialist in photonics", "who represents the Politecnico?",
             "who coordinates the centre?", "who could give me a hand with optics?",

@@ -16,6 +16,7 @@ public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
             "ho bisogno di una mano", "istruzioni per l'uso", "a che cosa sei utile?", "che funzioni hai?", "spiegami che cosa fai", "non capisco come si usa questo bot", "aiuto per favore",
             "non ho capito che cosa fai", "quali domande capisci?", "come si usa questo assistente?", "a cosa servi?", "lista dei comandi", "quali sono le tue funzioni?", "che cosa posso domandarti?",
             "mi puoi aiutare?", "istruzioni", "non ho capito", "non capisco", "non so che cosa chiedere", "e adesso?",
+            "mi sono perso", "che cosa ti posso chiedere?",
         ],
         English =
         [
@@ -23,6 +24,7 @@ public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
             "could you help me?", "instructions for use", "what are you useful for?", "which functions do you have?", "explain what you do", "I do not understand how to use this bot", "please help",
             "I did not understand what you do", "which questions do you understand?", "how do I use this assistant?", "what are you for?", "list of the commands", "what are your features?",
             "what may I ask?", "can you help me?", "instructions", "what are you good at?", "I do not understand", "I am lost", "I do not know what to ask", "what now?",
+            "I do not get it", "how do you work?",
         ],
         Commands = ["aiuto", "help", "?", "/help", "guida", "menu"],
     };

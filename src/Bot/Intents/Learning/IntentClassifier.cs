@@ -14,6 +14,9 @@ public sealed class IntentClassifier
     // From this share of all examples on, those of no intent are such a background.
     private const double Background = 0.2;
 
+    // Weight of where the words point against the groups of meaning; the sentences of no intent do not make the others more.
+    private const double DirectionShare = 1.1;
+
     private readonly FeatureSpace space;
     private readonly LinearModel model;
     private readonly string[] classes;
@@ -76,11 +79,13 @@ public sealed class IntentClassifier
         var number = classes.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
         var texts = sorted.Select(example => example.Text).ToList();
         var speller = new Speller(texts.SelectMany(Tokenizer.Words).Concat(Concepts.Shipped.Words));
-        var space = new FeatureSpace(new TextFeatures(speller, Concepts.Shipped), texts, TrainingSet.MeaningShare(sorted.Count, classes.Length));
+        var meant = sorted.Count(example => example.Intent != Example.OutOfScope);
+        var direction = DirectionShare * TrainingSet.MeaningShare(meant, classes.Count(name => name != Example.OutOfScope));
+        var space = new FeatureSpace(new TextFeatures(speller, Concepts.Shipped), texts, TrainingSet.MeaningShare(sorted.Count, classes.Length), direction);
         var vectors = texts.ConvertAll(space.Vector);
         var labels = sorted.Select(example => number[example.Intent]).ToList();
-        var strangers = (double)sorted.Count(example => example.Intent == Example.OutOfScope) / sorted.Count;
-        var unknownShare = strangers >= Background ? UnknownShareWithBackground : UnknownShare;
+        var strangers = sorted.Count - meant;
+        var unknownShare = strangers >= Background * sorted.Count ? UnknownShareWithBackground : UnknownShare;
         return new IntentClassifier(space, LinearModel.Train(vectors, labels, space.Count, classes.Length, settings), classes, unknownShare, rejectFrom);
     }
 }

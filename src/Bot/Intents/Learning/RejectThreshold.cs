@@ -6,8 +6,8 @@ public static class RejectThreshold
     // Without sentences of no intent there is nothing to fit on; this did well on public data.
     private const double Unfitted = 0.75;
 
-    // To turn away what the bot could have answered is worse than to try what it cannot: the documents still decline.
-    private const int KeptCounts = 2;
+    // Where strangers outnumber the others they would decide alone: a right answer kept counts more then, up to this.
+    private const double MostForKept = 2;
 
     // Two thresholds whose share of right decisions differs by less than this are as good; the stricter one is taken.
     private const double AsGood = 0.0005;
@@ -45,12 +45,14 @@ public static class RejectThreshold
     private static double Best(List<Judgement> judgements)
     {
         var sorted = judgements.OrderBy(judgement => judgement.Score).ToList();
-        var right = sorted.Count(judgement => judgement.IsOutside);
+        var outside = sorted.Count(judgement => judgement.IsOutside);
+        var forKept = Math.Clamp((double)outside / Math.Max(1, sorted.Count - outside), 1, MostForKept);
+        double right = outside;
         var (best, threshold) = (right, 0.0);
         var margin = AsGood * sorted.Count;
         for (var i = 0; i < sorted.Count; i++)
         {
-            right += sorted[i].IsOutside ? -1 : sorted[i].IsRight ? KeptCounts : 0;
+            right += sorted[i].IsOutside ? -1 : sorted[i].IsRight ? forKept : 0;
             if (right > best + margin)
             {
                 threshold = i + 1 < sorted.Count ? (sorted[i].Score + sorted[i + 1].Score) / 2 : 1.01;

@@ -20,9 +20,11 @@ internal sealed class TranslatedWords
         }
     }
 
-    /// <summary>The vector of an Italian word, by itself or by its stem; null when it is unknown.</summary>
-    public WordVector? Find(string word) =>
-        words.TryGetValue(word, out var translation) || stems.TryGetValue(ItalianStemmer.Stem(word), out translation) ? translation.Vector : null;
+    /// <summary>The vector of an Italian word, by itself, by its stem or without the pronouns at its end; null when it is unknown.</summary>
+    public WordVector? Find(string word) => (Known(word) ?? (Clitics.Verb(word) is { } verb ? Known(verb) : null))?.Vector;
+
+    private Translation? Known(string word) =>
+        words.TryGetValue(word, out var translation) || stems.TryGetValue(ItalianStemmer.Stem(word), out translation) ? translation : null;
 
     // Italian phrases of several words ("compagnia aerea") are more than their words, which have rows of their own.
     private void AddRow(string side, string italian, Dictionary<string, WordVector> english)

@@ -14,11 +14,13 @@ public sealed class RoutingQualityTests(ITestOutputHelper output)
     [InlineData("first-set.txt", 0.97, 0.975)]
     [InlineData("second-set.txt", 0.97, 0.98)]
     [InlineData("third-set.txt", 0.97, 0.97)]
+    [InlineData("fourth-set.txt", 0.95, 0.98)]
+    [InlineData("fifth-set.txt", 0.95, 0.98)]
     public async Task Messages_reach_their_ability_and_strangers_are_left_alone(string file, double routedFloor, double leftAloneFloor)
     {
         var lines = (await File.ReadAllLinesAsync(Path.Combine(RepositoryRoot.Path, "tests/Bot.Tests/Intents/Quality", file)))
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', 2)).ToList();
-        Assert.True(lines.Count >= 150);
+        Assert.True(lines.Count >= 70);
         await using var talk = await Talk.StartAsync();
         var misses = new List<(string Wanted, string Got, string Text)>();
         foreach (var (line, index) in lines.Select((line, index) => (line, index)))

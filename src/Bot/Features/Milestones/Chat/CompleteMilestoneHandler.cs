@@ -18,13 +18,15 @@ public sealed class CompleteMilestoneHandler(MilestoneDesk desk, MilestoneReposi
         [
             "ho fatto il rapporto", "segna come fatta la scadenza", "la consegna è completata", "abbiamo consegnato il rapporto", "scadenza completata", "chiudi la scadenza",
             "ho finito la relazione trimestrale", "il rapporto è stato consegnato", "abbiamo finito la demo", "segna la scadenza come completata", "la milestone è raggiunta", "consegna fatta",
-            "il documento è pronto e inviato, chiudi la tappa", "ho completato la milestone",
+            "il documento è pronto e inviato, chiudi la tappa", "ho completato la milestone", "demo consegnata", "rapporto fatto",
+            "la relazione è finita",
         ],
         English =
         [
             "I have done the report", "mark the deadline as done", "the deliverable is complete", "we have delivered the report", "deadline completed", "close the deadline",
             "I finished the quarterly report", "the report has been delivered", "we finished the demo", "mark the deadline as completed", "the milestone is reached", "delivery done",
-            "the paper is ready and sent, close the milestone", "I completed the milestone",
+            "the paper is ready and sent, close the milestone", "I completed the milestone", "demo delivered", "report done",
+            "the report is finished",
         ],
         IsListed = false,
     };

@@ -19,12 +19,14 @@ public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog
             "aggiungi una scadenza", "nuova scadenza", "crea una milestone", "voglio inserire una consegna", "metti in calendario una scadenza", "registra una nuova tappa",
             "devo ricordarmi di consegnare un rapporto", "aggiungi un promemoria", "pianifica un rapporto trimestrale", "metti in agenda la consegna della demo il 3 maggio",
             "segna una scadenza per venerdì", "nuova tappa: relazione finale", "crea una scadenza il 10 luglio", "vorrei aggiungere una consegna", "ricordami di mandare la relazione il primo ottobre",
+            "segna che il 9 aprile c'è la prova", "ricordami venerdì di scrivere al professore", "tra due settimane devo telefonare a Bianchi, ricordamelo",
         ],
         English =
         [
             "add a deadline", "new deadline", "create a milestone", "I want to enter a deliverable", "put a deadline on the calendar", "record a new milestone", "I must remember to deliver a report",
             "add a reminder", "plan a quarterly report", "put the delivery of the demo on 3 May", "note a deadline for Friday", "new milestone: final report", "create a deadline on 10 July",
             "I would like to add a deliverable", "remind me to send the report on 1 October",
+            "note that the test is on 9 April", "remind me on Friday to write to the professor", "remind me in two weeks to call the lab",
         ],
     };
 

@@ -23,7 +23,7 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
             "quali sono le fasi che ci aspettano?", "c'è qualcosa da consegnare a breve?", "prossimi appuntamenti della partnership", "scadenze in ritardo",
             "che consegne abbiamo entro la fine del mese?", "quali tappe vengono adesso?", "tutte le milestone", "mostrami il calendario", "date da ricordare", "tappe del progetto",
             "che cosa ci aspetta?", "quando dobbiamo consegnare?", "cosa c'è da consegnare?", "le date che contano", "scadenze di oggi", "le scadenze della settimana", "cosa scade domani?",
-            "a quali date devo stare attento?",
+            "a quali date devo stare attento?", "c'è una scadenza a luglio?",
         ],
         English =
         [
@@ -33,6 +33,7 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
             "which steps are ahead of us?", "do I have to deliver anything soon?", "next dates of the partnership", "overdue deadlines", "which deliverables do we have before the end of the month?",
             "which milestones come now?", "all milestones", "show me the calendar", "dates to remember", "milestones of the project", "what lies ahead?", "when do we have to deliver?",
             "what must be handed in?", "the dates that matter", "today's deadlines", "the deadlines of the week", "what is due tomorrow?", "which dates do I have to watch?",
+            "is there a deadline in July?",
         ],
         Commands = ["scadenze", "milestones", "deadlines", "milestone"],
     };

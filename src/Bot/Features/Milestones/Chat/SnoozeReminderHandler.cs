@@ -22,12 +22,14 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
         Italian =
         [
             "rimanda il promemoria", "ricordamelo domani", "ricordamelo più tardi", "ricordamelo la prossima settimana", "posticipa il promemoria", "ricordamelo venerdì", "ricordamelo tra tre giorni",
-            "fammelo ricordare dopo", "non adesso, ricordamelo dopo", "sposta il promemoria a domani", "avvisami di nuovo la settimana prossima", "rimandalo a lunedì",
+            "fammelo ricordare dopo", "non adesso, ricordamelo dopo", "sposta il promemoria a domani", "avvisami di nuovo la settimana prossima", "rimandalo a lunedì", "adesso no, ridimmelo domani",
+            "risvegliami la cosa tra una settimana", "non oggi, domani",
         ],
         English =
         [
             "snooze the reminder", "remind me tomorrow", "remind me later", "remind me next week", "put the reminder off", "remind me on Friday", "remind me in three days", "remind me again later",
             "not now, remind me later", "move the reminder to tomorrow", "tell me again next week", "put it off until Monday",
+            "snooze until Monday", "snooze it for a week", "not today, tell me tomorrow",
         ],
         IsListed = false,
     };

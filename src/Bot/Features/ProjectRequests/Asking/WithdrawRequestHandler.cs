@@ -20,12 +20,12 @@ internal sealed class WithdrawRequestHandler(IProjectRequestRepository requests,
         Italian =
         [
             "ritira PR-2026-0001", "voglio ritirare la richiesta PR-2026-0001", "annulla la richiesta PR-2026-0002 che ho inviato", "ritiro la mia proposta PR-2026-0003",
-            "cancella la mia richiesta PR-2026-0004", "non mi serve più PR-2026-0002, ritirala",
+            "cancella la mia richiesta PR-2026-0004", "non mi serve più PR-2026-0002, ritirala", "tolgo la richiesta PR-2026-0003",
         ],
         English =
         [
             "withdraw PR-2026-0001", "I want to withdraw request PR-2026-0001", "take back the request PR-2026-0002 I sent", "withdraw my proposal PR-2026-0003", "cancel request PR-2026-0004",
-            "I do not need PR-2026-0002 any more, withdraw it",
+            "I do not need PR-2026-0002 any more, withdraw it", "I am pulling PR-2026-0003",
         ],
         IsListed = false,
     };

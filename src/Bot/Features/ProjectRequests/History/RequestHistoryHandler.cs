@@ -18,11 +18,13 @@ internal sealed class RequestHistoryHandler(IProjectRequestRepository requests, 
         [
             "storia di PR-2026-0001", "chi ha deciso su PR-2026-0001?", "che cosa è successo a PR-2026-0001?", "cronologia della richiesta PR-2026-0002", "chi ha detto sì a PR-2026-0002?",
             "da chi è stata approvata PR-2026-0003?", "tutti i passaggi di PR-2026-0004", "quando è stata decisa PR-2026-0001?",
+            "chi ha approvato la richiesta PR-2026-0002?", "chi ha rifiutato PR-2026-0004?",
         ],
         English =
         [
             "history of PR-2026-0001", "who decided on PR-2026-0001?", "what happened to PR-2026-0001?", "timeline of request PR-2026-0002", "who said yes to PR-2026-0002?",
             "by whom was PR-2026-0003 approved?", "all the steps of PR-2026-0004", "when was PR-2026-0001 decided?",
+            "who approved request PR-2026-0002?", "who declined PR-2026-0004?",
         ],
         IsListed = false,
     };

@@ -9,11 +9,9 @@ internal sealed class FeatureSpace
     // A single occurrence among this many examples is noise that costs memory.
     private const int ManyExamples = 4000;
 
-    // Weight of where the words point against words and letters, which weigh 1.
-    private const float DirectionShare = 1.5f;
-
     private readonly TextFeatures features;
     private readonly float[] shares;
+    private readonly float directionShare;
     private readonly Dictionary<ulong, int> indices = [];
     private readonly float[] rarity;
 
@@ -21,8 +19,10 @@ internal sealed class FeatureSpace
     /// <param name="features">How texts are taken apart.</param>
     /// <param name="texts">The examples' texts.</param>
     /// <param name="meaningShare">Weight of the groups of meaning against words and letters, which weigh 1.</param>
-    public FeatureSpace(TextFeatures features, IReadOnlyCollection<string> texts, double meaningShare)
+    /// <param name="directionShare">Weight of where the words point.</param>
+    public FeatureSpace(TextFeatures features, IReadOnlyCollection<string> texts, double meaningShare, double directionShare)
     {
+        this.directionShare = (float)directionShare;
         this.features = features;
         shares = [1, 1, (float)meaningShare];
         var frequencies = new Dictionary<ulong, int>();
@@ -74,7 +74,7 @@ internal sealed class FeatureSpace
         for (var axis = 0; axis < direction.Length; axis++)
         {
             found.Add(rarity.Length + axis);
-            values.Add(DirectionShare * direction[axis]);
+            values.Add(directionShare * direction[axis]);
         }
     }
 
