@@ -5,9 +5,6 @@ namespace Bot.Host.Workers;
 /// <param name="log">Takes what went wrong between entries.</param>
 internal sealed class QueueLoop(int parallel, ILogger log) : IDisposable
 {
-    // Rows of other hosts and lapsed leases are found at this pace; own rows wake the loop at once.
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
-
     private readonly SemaphoreSlim free = new(parallel, parallel);
 
     /// <summary>Runs until stopped, then waits for the entries in hand.</summary>
@@ -18,7 +15,7 @@ internal sealed class QueueLoop(int parallel, ILogger log) : IDisposable
     public async Task RunAsync<T>(
         Func<int, CancellationToken, Task<IReadOnlyList<T>>> claim,
         Func<T, CancellationToken, Task> handle,
-        Func<TimeSpan, CancellationToken, Task> arrived,
+        Func<CancellationToken, Task> arrived,
         CancellationToken cancellationToken)
     {
         try
@@ -27,7 +24,7 @@ internal sealed class QueueLoop(int parallel, ILogger log) : IDisposable
             {
                 if (await ClaimAndStartAsync(claim, handle, cancellationToken) == 0)
                 {
-                    await arrived(Poll, cancellationToken);
+                    await arrived(cancellationToken);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -23,6 +24,12 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Which database it is.</summary>
     public DatabaseKind Kind { get; }
 
+    /// <summary>
+    /// How often queues are looked at without being told. A SQLite file has one host, which knows what it wrote; on PostgreSQL
+    /// another host may have died, or ended what a message here waited for.
+    /// </summary>
+    internal TimeSpan Poll => TimeSpan.FromSeconds(Kind == DatabaseKind.Sqlite ? 10 : 1);
+
     /// <summary>Hears every statement that sessions run: for whoever looks at query plans. Null as a rule.</summary>
     internal Action<string>? Heard { get; set; }
 
@@ -33,14 +40,7 @@ public sealed class Database : IAsyncDisposable
     {
         if (connectionString?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true)
         {
-            var postgres = new NpgsqlConnectionStringBuilder(connectionString);
-
-            // A server takes 100 connections in all by default: leave room for other hosts.
-            postgres.MaxPoolSize = Math.Min(postgres.MaxPoolSize, MostConnections);
-
-            // The same few statements run all day long.
-            postgres.MaxAutoPrepare = postgres.MaxAutoPrepare > 0 ? postgres.MaxAutoPrepare : 100;
-            return new Database(DatabaseKind.Postgres, NpgsqlDataSource.Create(postgres.ConnectionString));
+            return OpenPostgres(connectionString);
         }
 
         var sqlite = new SqliteConnectionStringBuilder(
@@ -95,6 +95,20 @@ public sealed class Database : IAsyncDisposable
     {
         lane?.Dispose();
         await source.DisposeAsync();
+    }
+
+    // A method of its own: whoever keeps to SQLite does not even load the other driver.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Database OpenPostgres(string connectionString)
+    {
+        var postgres = new NpgsqlConnectionStringBuilder(connectionString);
+
+        // A server takes 100 connections in all by default: leave room for other hosts.
+        postgres.MaxPoolSize = Math.Min(postgres.MaxPoolSize, MostConnections);
+
+        // The same few statements run all day long.
+        postgres.MaxAutoPrepare = postgres.MaxAutoPrepare > 0 ? postgres.MaxAutoPrepare : 100;
+        return new Database(DatabaseKind.Postgres, NpgsqlDataSource.Create(postgres.ConnectionString));
     }
 
     private async Task WriteAloneAsync(Func<DbTransaction, Task> write, CancellationToken cancellationToken)

@@ -7,13 +7,14 @@ namespace Bot.Storage;
 /// just written costs as much as writing it. What does not fit waits in the database, as does what others wrote. What waited
 /// here for half its lease is left to the database: taken later it might be in another worker's hands as well.
 /// </summary>
-internal sealed class HandOver<T>(Signal arrived, TimeSpan lease, TimeProvider time)
+/// <param name="poll">How often to look in the database without being told.</param>
+/// <param name="lease">How long a claimed entry is this process's own.</param>
+/// <param name="time">The clock.</param>
+internal sealed class HandOver<T>(TimeSpan poll, TimeSpan lease, TimeProvider time)
 {
     private const int Places = 64;
 
-    // Rows of other hosts and lapsed leases are found at this pace.
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
-
+    private readonly Signal arrived = new();
     private readonly ConcurrentQueue<(T Entry, long Since)> entries = new();
     private int free;
     private int behind;
@@ -22,7 +23,16 @@ internal sealed class HandOver<T>(Signal arrived, TimeSpan lease, TimeProvider t
     private bool wasClaimed;
 
     /// <summary>A worker of this process takes what is handed over, from now on.</summary>
-    public void Open() => Volatile.Write(ref free, Places);
+    public void Open()
+    {
+        Volatile.Write(ref free, Places);
+
+        // What a crash left claimed lapses by then.
+        _ = LookAfterAsync(lease);
+    }
+
+    /// <summary>Completes when something may be waiting.</summary>
+    public Task ArrivedAsync(CancellationToken cancellationToken) => arrived.WaitAsync(poll, time, cancellationToken);
 
     /// <summary>The worker stops: nothing more is handed over.</summary>
     /// <returns>What it did not take.</returns>
@@ -73,6 +83,13 @@ internal sealed class HandOver<T>(Signal arrived, TimeSpan lease, TimeProvider t
         arrived.Set();
     }
 
+    /// <summary>Something will be due in the database after a while.</summary>
+    public async Task LookAfterAsync(TimeSpan after)
+    {
+        await Task.Delay(after, time);
+        Look();
+    }
+
     /// <summary>An entry ended, and what waited for it may go.</summary>
     public void Wake()
     {
@@ -85,7 +102,7 @@ internal sealed class HandOver<T>(Signal arrived, TimeSpan lease, TimeProvider t
     /// <summary>The next entries: by turns from the database, where some may be, and from what was handed over.</summary>
     public async Task<IReadOnlyList<T>> NextAsync(int most, Func<int, CancellationToken, Task<IReadOnlyList<T>>> claim, CancellationToken cancellationToken)
     {
-        var isDue = looked == 0 || time.GetElapsedTime(looked) >= Poll;
+        var isDue = looked == 0 || time.GetElapsedTime(looked) >= poll;
         wasClaimed = !wasClaimed && (isDue || Volatile.Read(ref mustLook));
         if (wasClaimed && await ClaimAsync(most, claim, isDue, cancellationToken) is { Count: > 0 } claimed)
         {

@@ -14,7 +14,6 @@ public sealed class Inbox
     private readonly Database database;
     private readonly TimeProvider time;
     private readonly Positions positions;
-    private readonly Signal arrived = new();
     private readonly HandOver<(IncomingMessage Message, int Attempts)> handOver;
 
     /// <summary>Takes its database and the clock.</summary>
@@ -23,11 +22,11 @@ public sealed class Inbox
         this.database = database;
         this.time = time;
         positions = new Positions(time);
-        handOver = new HandOver<(IncomingMessage Message, int Attempts)>(arrived, Lease, time);
+        handOver = new HandOver<(IncomingMessage Message, int Attempts)>(database.Poll, Lease, time);
     }
 
     /// <summary>Completes when a message may be waiting.</summary>
-    public Task ArrivedAsync(TimeSpan atMost, CancellationToken cancellationToken) => arrived.WaitAsync(atMost, time, cancellationToken);
+    public Task ArrivedAsync(CancellationToken cancellationToken) => handOver.ArrivedAsync(cancellationToken);
 
     /// <summary>Tells the worker of this process to look again: a turn ended, and the next of its conversation may follow.</summary>
     public void Wake() => handOver.Wake();
@@ -124,10 +123,7 @@ public sealed class Inbox
             transaction => transaction.Connection!.ExecuteAsync(
                 "UPDATE inbox SET lease_until = @until WHERE id = @id AND finished = 0", new { until, id = Key(message) }, transaction),
             cancellationToken);
-        if (after <= TimeSpan.Zero)
-        {
-            handOver.Look();
-        }
+        _ = handOver.LookAfterAsync(after);
     }
 
     /// <summary>What was answered to a delivery that was seen before; null while it is being answered.</summary>

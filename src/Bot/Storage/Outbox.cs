@@ -14,7 +14,6 @@ public sealed class Outbox
     private readonly Database database;
     private readonly TimeProvider time;
     private readonly Positions positions;
-    private readonly Signal arrived = new();
     private readonly HandOver<ClaimedMessage> handOver;
 
     /// <summary>Takes its database and the clock.</summary>
@@ -23,11 +22,11 @@ public sealed class Outbox
         this.database = database;
         this.time = time;
         positions = new Positions(time);
-        handOver = new HandOver<ClaimedMessage>(arrived, Lease, time);
+        handOver = new HandOver<ClaimedMessage>(database.Poll, Lease, time);
     }
 
     /// <summary>Completes when a message may be waiting.</summary>
-    public Task ArrivedAsync(TimeSpan atMost, CancellationToken cancellationToken) => arrived.WaitAsync(atMost, time, cancellationToken);
+    public Task ArrivedAsync(CancellationToken cancellationToken) => handOver.ArrivedAsync(cancellationToken);
 
     /// <summary>Tells the worker of this process that something was committed for it.</summary>
     public void Wake() => handOver.Look();
@@ -110,8 +109,11 @@ public sealed class Outbox
         await transaction.Connection!.ExecuteAsync(InsertSql, Row(message), transaction);
 
     /// <summary>Queues one message within a session's transaction; a key that was queued before changes nothing.</summary>
-    public Task AddAsync(Session session, OutgoingMessage message, CancellationToken cancellationToken) =>
-        session.WriteAsync(InsertSql, Row(message), cancellationToken);
+    public Task AddAsync(Session session, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        session.Kept += handOver.Look;
+        return session.WriteAsync(InsertSql, Row(message), cancellationToken);
+    }
 
     /// <summary>Claims messages to deliver: the oldest due one of each conversation, whose lease nobody holds.</summary>
     public async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(int most, CancellationToken cancellationToken)
@@ -134,10 +136,12 @@ public sealed class Outbox
         EndAsync("UPDATE outbox SET finished = @now, failure = @failure WHERE id = @id", new { now = Now, failure, id }, cancellationToken);
 
     /// <summary>Gives a claimed message back, to be tried again after a while.</summary>
-    public Task GiveBackAsync(string id, TimeSpan after, CancellationToken cancellationToken) => EndAsync(
-        "UPDATE outbox SET lease_until = @until WHERE id = @id AND finished = 0",
-        new { until = (time.GetUtcNow() + after).ToUnixTimeMilliseconds(), id },
-        cancellationToken);
+    public async Task GiveBackAsync(string id, TimeSpan after, CancellationToken cancellationToken)
+    {
+        var until = (time.GetUtcNow() + after).ToUnixTimeMilliseconds();
+        await EndAsync("UPDATE outbox SET lease_until = @until WHERE id = @id AND finished = 0", new { until, id }, cancellationToken);
+        _ = handOver.LookAfterAsync(after);
+    }
 
     /// <summary>What stands now where a message was delivered: its key, and the newest reply under it; null when it is not known (any more).</summary>
     /// <param name="conversation">Key of the conversation.</param>

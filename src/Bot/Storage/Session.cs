@@ -13,6 +13,9 @@ public sealed partial class Session(Database database) : IAsyncDisposable
     private DbConnection? reader;
     private OwnTransaction? writer;
 
+    /// <summary>Raised once what was written is kept; forgotten when it is dropped.</summary>
+    internal event Action? Kept;
+
     /// <summary>All rows of a query.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? values, CancellationToken cancellationToken) =>
         (await (await ConnectionAsync(cancellationToken)).QueryAsync<T>(Command(sql, values, cancellationToken))).AsList();
@@ -48,7 +51,9 @@ public sealed partial class Session(Database database) : IAsyncDisposable
 
         await last(writer.Transaction);
         await writer.Transaction.CommitAsync(cancellationToken);
+        var kept = Kept;
         await RollbackAsync();
+        kept?.Invoke();
     }
 
     /// <summary>Drops everything this session wrote.</summary>
@@ -56,6 +61,7 @@ public sealed partial class Session(Database database) : IAsyncDisposable
     {
         var dropped = writer;
         writer = null;
+        Kept = null;
         if (dropped is not null)
         {
             await dropped.DisposeAsync();

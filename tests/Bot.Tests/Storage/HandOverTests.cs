@@ -128,6 +128,71 @@ public class HandOverTests
         Assert.Equal("a", Assert.Single(await NextAsync(outbox)).Id);
     }
 
+    [Fact]
+    public async Task A_message_given_back_is_looked_for_the_moment_it_is_due()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var clock = new FakeTimeProvider(Talk.Start);
+        var inbox = new Inbox(database, clock);
+        inbox.Open();
+        await inbox.AddAsync(Message("1"), isClaimed: false, default);
+        var message = Assert.Single(await NextAsync(inbox)).Message;
+        await inbox.ArrivedAsync(default);
+
+        await inbox.GiveBackAsync(message, TimeSpan.FromSeconds(3), default);
+        var arrived = inbox.ArrivedAsync(default);
+        Assert.False(arrived.IsCompleted);
+        Assert.Empty(await NextAsync(inbox));
+        clock.Advance(TimeSpan.FromSeconds(3));
+
+        await arrived.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal("1", Assert.Single(await NextAsync(inbox)).Message.Id);
+    }
+
+    [Fact]
+    public async Task What_a_crash_left_claimed_is_looked_for_when_its_lease_has_lapsed()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var clock = new FakeTimeProvider(Talk.Start);
+        await new Inbox(database, clock).AddAsync(Message("1"), isClaimed: true, default);
+
+        var inbox = new Inbox(database, clock);
+        inbox.Open();
+        Assert.Empty(await NextAsync(inbox));
+        var seen = 0;
+        for (var i = 0; i < Inbox.Lease.TotalSeconds && seen == 0; i++)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            seen = (await NextAsync(inbox)).Count;
+        }
+
+        Assert.Equal(1, seen);
+    }
+
+    [Fact]
+    public async Task What_a_turn_posts_elsewhere_wakes_the_worker_once_it_is_kept()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var outbox = new Outbox(database, TimeProvider.System);
+        await using var session = new Session(database);
+        await outbox.AddAsync(session, new OutgoingMessage("dropped", Room, new Reply("ciao")), default);
+        await session.RollbackAsync();
+        await outbox.AddAsync(session, new OutgoingMessage("kept", Room, new Reply("ciao")), default);
+        var arrived = outbox.ArrivedAsync(default);
+        Assert.False(arrived.IsCompleted);
+
+        await session.CommitAsync(_ => Task.CompletedTask, default);
+
+        await arrived.WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal("kept", Assert.Single(await NextAsync(outbox)).Id);
+    }
+
     private static async Task<IReadOnlyList<(IncomingMessage Message, int Attempts)>> NextAsync(Inbox inbox) =>
         await inbox.NextAsync(10, default) is { Count: > 0 } next ? next : await inbox.NextAsync(10, default);
 
