@@ -46,6 +46,19 @@ internal sealed class RunningProcess : IDisposable
         process.WaitForExit();
     }
 
+    /// <summary>Tells it to stop, as a service manager does: SIGTERM.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        return process.ExitCode;
+    }
+
     public void Dispose()
     {
         if (!process.HasExited)

@@ -6,7 +6,7 @@ using Bot.Storage;
 namespace Bot.Host.Channels.WebChat.Talk;
 
 /// <summary>Answers messages while their senders wait; a repeat of a message gets the answer of the first.</summary>
-internal sealed class WebTurns(Inbox inbox, ChatBot bot, IHostApplicationLifetime lifetime, ILogger<WebTurns> log)
+internal sealed class WebTurns(Inbox inbox, ChatBot bot, ILogger<WebTurns> log)
 {
     private static readonly TimeSpan TryAgain = TimeSpan.FromSeconds(5);
 
@@ -50,9 +50,10 @@ internal sealed class WebTurns(Inbox inbox, ChatBot bot, IHostApplicationLifetim
     {
         try
         {
-            return await bot.AnswerAsync(message, postReply: false, lifetime.ApplicationStopping);
+            // Not even a stopping host breaks a turn off: it waits for its requests, and a turn takes milliseconds.
+            return await bot.AnswerAsync(message, postReply: false, CancellationToken.None);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             // It is on disk: the worker answers it when the outage is over, and the page shows what it says.
             Log.AnswerPostponed(log, exception, message.Conversation.Channel, message.Id, 1);
