@@ -41,7 +41,11 @@ public static class BotApp
         builder.AddWebChat();
         builder.AddTeams();
 
-        var app = builder.Build();
+        WebApplication? app = null;
+
+        // A start that fails is explained in one line by whoever started it (StartUp), not by a stack trace before.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
+        app = builder.Build();
         app.MapSlack();
         app.MapHealth();
         app.MapWeb();

@@ -21,6 +21,9 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Error, "What was kept long enough could not be deleted: {What}")]
     public static partial void NotForgotten(ILogger log, Exception exception, string what);
 
+    [LoggerMessage(104, LogLevel.Warning, "Nothing reads the setting {Key}; nearest known: {Meant}")]
+    public static partial void SettingUnread(ILogger log, string key, string meant);
+
     [LoggerMessage(110, LogLevel.Error, "A queue cannot be read; trying again")]
     public static partial void QueueUnreachable(ILogger log, Exception exception);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Host.Channels;
+using Bot.Host.Doctor.Settings;
 
 namespace Bot.Host.Commands;
 
@@ -24,6 +25,11 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var app = StartUp.Build(parsed);
+        foreach (var (key, meant) in UnknownSettings.Of(app.Configuration))
+        {
+            Log.SettingUnread(app.Logger, LogText.Clean(key), LogText.Clean(meant));
+        }
+
         await BotApp.OpenAsync(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
         var channels = string.Join(", ", app.Services.GetServices<ChannelStatus>().Append(new ChannelStatus("listening", true, string.Join(", ", app.Urls))));

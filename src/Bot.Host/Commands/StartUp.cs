@@ -43,7 +43,9 @@ internal static class StartUp
     private static string? Explain(Exception exception) => exception switch
     {
         ContentException or DatabaseUnusableException or FileNotFoundException or SettingsException => exception.Message,
+        AggregateException several when several.InnerExceptions.All(one => Explain(one) is not null) => string.Join("; ", several.InnerExceptions.Select(Explain)),
         OptionsValidationException options => string.Join("; ", options.Failures),
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => $"a setting cannot be read: {exception.Message}",
         InvalidDataException or FormatException => $"a setting cannot be read: {exception.Message} {exception.InnerException?.Message}".TrimEnd(),
         IOException { InnerException: SocketException or Microsoft.AspNetCore.Connections.AddressInUseException } =>
             $"{exception.Message.TrimEnd('.')}: choose another address with --urls, or stop what listens there",

@@ -1,3 +1,5 @@
+using Bot.Host.Doctor.Settings;
+
 namespace Bot.Host.Doctor;
 
 /// <summary>Adds the checks that every installation needs; channels add their own.</summary>
@@ -5,6 +7,7 @@ internal static class DoctorSetup
 {
     /// <summary>Adds the checks in the order they are printed.</summary>
     public static void AddDoctor(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<IDoctorCheck, SettingsDoctor>()
         .AddSingleton<IDoctorCheck, ContentDoctor>()
         .AddSingleton<IDoctorCheck, PdfDoctor>()
         .AddSingleton<IDoctorCheck, StorageDoctor>()

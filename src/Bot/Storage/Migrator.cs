@@ -26,7 +26,7 @@ public sealed class Migrator(Database database)
         }
         catch (DbException exception)
         {
-            throw new DatabaseUnusableException($"the database cannot be used: {exception.Message}", exception);
+            throw new DatabaseUnusableException($"the database cannot be used: {exception.Message.TrimEnd('.')}; check Storage:ConnectionString and what it leads to, or restore the last backup", exception);
         }
     }
 

@@ -121,6 +121,32 @@ public sealed class CommandLineTests : IDisposable
         AssertOneLine(await ProcessRun.RunAsync(folder, "serve", "--urls", $"http://127.0.0.1:{port}"), "--urls");
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("0")]
+    public async Task A_setting_of_an_unusable_value_is_named_by_the_start_and_by_doctor(string days)
+    {
+        AssertOneLine(await ProcessRun.RunAsync(folder, "serve", "--urls=http://127.0.0.1:0", $"--Retention:MessageDays={days}"), "MessageDays");
+
+        var doctor = await ProcessRun.RunAsync(folder, "doctor", $"--Retention:MessageDays={days}");
+        Assert.Equal(1, doctor.ExitCode);
+        Assert.Contains("MessageDays", doctor.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_settings_of_unusable_values_are_named_in_one_line() => AssertOneLine(
+        await ProcessRun.RunAsync(folder, "serve", "--urls=http://127.0.0.1:0", "--Retention:MessageDays=0", "--WebChat:MessageBurst=-1"), "MessageBurst");
+
+    [Fact]
+    public async Task A_mistyped_setting_is_pointed_out_by_doctor()
+    {
+        var run = await ProcessRun.RunAsync(folder, "doctor", "--Slack:BotTokn=xoxb-1");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("nothing reads the setting Slack:BotTokn", run.Output, StringComparison.Ordinal);
+        Assert.Contains("did you mean Slack:BotToken?", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Doctor_says_how_everything_is()
     {
@@ -150,5 +176,6 @@ public sealed class CommandLineTests : IDisposable
         var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.StartsWith("accordo: ", line, StringComparison.Ordinal);
         Assert.Contains(named, line, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Exception", run.Output, StringComparison.Ordinal);
     }
 }
