@@ -17,4 +17,7 @@ app.MapPost("/f3", context => teams.EchoAsync(context, tokens.FindAsync, store))
 
 // s1: check the signature, parse, acknowledge, reply.
 app.MapPost("/s1", slack.EchoAsync);
+
+// For bench/start.sh: when the least such a server is up.
+app.MapGet("/healthz", () => "up");
 app.Run();

@@ -10,7 +10,6 @@ using Bot.Host.Telemetry;
 using Bot.Host.Web;
 using Bot.Host.Web.Dates;
 using Bot.Host.Workers;
-using Bot.Intents.Learning;
 using Bot.Intents.Routing;
 using Bot.Storage;
 
@@ -24,7 +23,8 @@ public static class BotApp
     /// <param name="configFile">One more settings file, over the default one; null for none.</param>
     public static WebApplication Build(string[] arguments, string? configFile = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.AddSettings(configFile, arguments);
         builder.Services.AddBot(
             services => Database.Open(builder.Configuration["Storage:ConnectionString"], Path.Combine("data", "accordo.db")),
@@ -56,13 +56,18 @@ public static class BotApp
         return app;
     }
 
-    /// <summary>Opens the storage and reads the content: everything a turn needs, short of listening.</summary>
+    /// <summary>Opens the storage and, beside it, reads the content. What turns need besides is made when first asked for.</summary>
     /// <exception cref="DatabaseUnusableException">The database cannot be used; says why and what to do.</exception>
     /// <exception cref="ContentException">The content cannot be used; says why and what to do.</exception>
     /// <exception cref="InvalidOperationException">Two handlers clash: a mistake in the program.</exception>
     public static async Task OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
+        var reading = Task.Run(() => Read(services), cancellationToken);
+        await Task.WhenAll(services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken), reading);
+    }
+
+    private static void Read(IServiceProvider services)
+    {
         services.GetRequiredService<Partnership>();
         services.GetRequiredService<IntentRouter>();
         var report = services.GetRequiredService<ContentLibrary>().Load(services.GetRequiredService<ContentFolder>().Path);
@@ -71,8 +76,5 @@ public static class BotApp
         {
             Log.ContentRefused(log, problem.ToString());
         }
-
-        // Learned before the first message comes, with the names that the content gave.
-        _ = services.GetRequiredService<LearnedIntents>().Current;
     }
 }

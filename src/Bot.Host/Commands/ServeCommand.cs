@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Host.Channels;
 using Bot.Host.Doctor.Settings;
+using Bot.Intents.Learning;
 
 namespace Bot.Host.Commands;
 
@@ -31,9 +32,16 @@ internal static class ServeCommand
         }
 
         await BotApp.OpenAsync(app.Services, cancellationToken);
+
+        // Learned while the doors open, with the names that the content gave; a message that is quicker waits for it.
+        var learning = Task.Run(() => app.Services.GetRequiredService<LearnedIntents>().Current, cancellationToken);
         await app.StartAsync(cancellationToken);
+        await learning;
         var channels = string.Join(", ", app.Services.GetServices<ChannelStatus>().Append(new ChannelStatus("listening", true, string.Join(", ", app.Urls))));
         Log.Ready(app.Logger, channels);
+
+        // Learning needed several times what it leaves behind.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }

@@ -9,6 +9,9 @@ internal sealed class ClockWorker(ReminderClock reminders, JourneyClock journeys
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(15);
 
+    // Those who waited for the start are answered first.
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(3);
+
     private static readonly TimeSpan Settle = TimeSpan.FromMinutes(10);
 
     private ContentReport? planned;
@@ -40,6 +43,7 @@ internal sealed class ClockWorker(ReminderClock reminders, JourneyClock journeys
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(First, time, stoppingToken);
         using var timer = new PeriodicTimer(Tick, time);
         do
         {

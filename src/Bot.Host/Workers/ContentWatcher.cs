@@ -14,10 +14,10 @@ internal sealed class ContentWatcher(ContentFolder folder, ContentLibrary librar
     private readonly SemaphoreSlim changed = new(0);
     private HashSet<string> told = [.. library.Report.Problems.Select(problem => problem.ToString())];
 
-    /// <summary>Reads once and logs the problems that are new.</summary>
+    /// <summary>Reads what changed and logs the problems that are new.</summary>
     public void Read()
     {
-        var problems = library.Load(folder.Path).Problems.Select(problem => problem.ToString()).ToHashSet();
+        var problems = library.LoadChanged(folder.Path).Problems.Select(problem => problem.ToString()).ToHashSet();
         foreach (var problem in problems.Except(told))
         {
             Log.ContentRefused(log, problem);

@@ -12,6 +12,8 @@ internal static class TrackFile
 
     private const int LastDay = 3650;
 
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+
     /// <summary>The track of a file's text.</summary>
     /// <exception cref="FormatException">What is wrong, with the line where that is known.</exception>
     public static Track Read(string id, string text)
@@ -25,8 +27,7 @@ internal static class TrackFile
 
         try
         {
-            var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-                .Deserialize<TrackYaml?>(string.Join('\n', lines[..end])) ?? throw new FormatException("the front matter is empty: write title and steps");
+            var yaml = Yaml.Deserialize<TrackYaml?>(string.Join('\n', lines[..end])) ?? throw new FormatException("the front matter is empty: write title and steps");
             var steps = yaml.Steps.Select(Take).OrderBy(step => step.Day).ToList();
             var twice = steps.CountBy(step => step.Id).FirstOrDefault(pair => pair.Value > 1).Key;
             return twice is not null ? throw new FormatException($"step '{twice}' stands there twice: give each its own id")
