@@ -46,6 +46,8 @@ public sealed class EveryTableTests
         ["requester_name"] = Name,
         ["person_name"] = Name,
         ["changed_by_name"] = Name,
+        ["owner_id"] = Id,
+        ["answered_by_id"] = Id,
         ["owner"] = Name,
         ["answered_by"] = Name,
     };

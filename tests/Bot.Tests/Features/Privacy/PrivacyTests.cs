@@ -1,4 +1,5 @@
 using Bot.Messages;
+using Bot.Messages.Parts;
 using Bot.Storage;
 using Bot.Tests.Features.ProjectRequests;
 using Dapper;
@@ -100,6 +101,30 @@ public sealed class PrivacyTests
         var left = (await connection.QueryAsync<string>("SELECT message FROM inbox")).ToList();
         Assert.Contains(left, message => message.Contains("web:Eve", StringComparison.Ordinal));
         Assert.Single(left, message => message.Contains("web:Ada", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Deleting_somebody_leaves_the_answers_of_another_with_the_same_name()
+    {
+        using var folder = new PartnershipFolder().WithRole("coordinator", "carla@example.org", "carla2@example.org");
+        await using var talk = await Talk.StartAsync(folder.Path);
+        var (first, second) = (talk.As("Carla", "slack", "carla@example.org"), talk.As("Carla", "teams", "carla2@example.org"));
+        await second.SayAsync("aiuto");
+        await talk.As("Ada").SayAsync("chiedi a un coordinatore: chi paga le missioni a Parigi?");
+        await first.PressAsync(new Button("", "questions.answer", "Q-2026-0001"));
+        await first.SayAsync("Il dipartimento.");
+
+        await second.PressAsync((await second.SayAsync("cancella i miei dati")).Button("Sì"));
+        Assert.Equal("Carla", await AnsweredByAsync(talk));
+
+        await first.PressAsync((await first.SayAsync("cancella i miei dati")).Button("Sì"));
+        Assert.Equal("—", await AnsweredByAsync(talk));
+    }
+
+    private static async Task<string?> AnsweredByAsync(Talk talk)
+    {
+        await using var connection = await talk.Services.GetRequiredService<Database>().ConnectAsync(CancellationToken.None);
+        return await connection.ExecuteScalarAsync<string>("SELECT answered_by FROM questions");
     }
 
     private static string Code(Reply reply)

@@ -56,7 +56,7 @@ internal sealed class AnswerQuestionHandler(IQuestionRepository questions, Quest
         var delivered = 0;
         foreach (var one in (await questions.ListGroupAsync(question.Leader, cancellationToken)).Where(one => one.State is QuestionState.Open or QuestionState.Noted))
         {
-            var answered = one with { State = QuestionState.Answered, Answer = answer, AnsweredBy = turn.Person.Name, Changed = turn.Now };
+            var answered = one with { State = QuestionState.Answered, Answer = answer, AnsweredBy = turn.Person.Name, AnsweredById = turn.Person.Id, Changed = turn.Now };
             if (!await questions.UpdateAsync(answered, cancellationToken))
             {
                 continue;

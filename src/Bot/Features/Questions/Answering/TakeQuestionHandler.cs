@@ -25,7 +25,7 @@ internal sealed class TakeQuestionHandler(IQuestionRepository questions, Questio
         }
 
         var closes = named.StartsWith(ToClose, StringComparison.Ordinal);
-        var changed = closes ? question with { State = QuestionState.Closed, Changed = turn.Now } : question with { Owner = turn.Person.Name, Changed = turn.Now };
+        var changed = closes ? question with { State = QuestionState.Closed, Changed = turn.Now } : question with { Owner = turn.Person.Name, OwnerId = turn.Person.Id, Changed = turn.Now };
         if (question.State is QuestionState.Answered or QuestionState.Closed || !await questions.UpdateAsync(changed, cancellationToken))
         {
             return new Reply(QuestionTexts.Already.In(turn.Locale, Markdown.Escape(question.Number), QuestionTexts.Of(question.State).In(turn.Locale))) { Outcome = Outcome.Declined };

@@ -31,6 +31,9 @@ public sealed record Question(string Number, string Text)
     /// <summary>Display name of who takes care of it; empty when nobody does yet.</summary>
     public string Owner { get; init; } = "";
 
+    /// <summary>Person id of who takes care of it: names are not unique.</summary>
+    public string OwnerId { get; init; } = "";
+
     /// <summary>How often the bot had no answer to it.</summary>
     public long Times { get; init; } = 1;
 
@@ -39,6 +42,9 @@ public sealed record Question(string Number, string Text)
 
     /// <summary>Display name of who answered.</summary>
     public string AnsweredBy { get; init; } = "";
+
+    /// <summary>Person id of who answered.</summary>
+    public string AnsweredById { get; init; } = "";
 
     /// <summary>Grows with every change.</summary>
     public long Version { get; init; } = 1;

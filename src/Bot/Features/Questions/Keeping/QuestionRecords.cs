@@ -16,7 +16,7 @@ internal sealed class QuestionRecords(IQuestionRepository questions, WordIndex i
     public async Task<IReadOnlyList<string>> ShowAsync(Session session, IReadOnlyList<string> ids, Locale locale, CancellationToken cancellationToken)
     {
         var mine = await questions.ListMineAsync(ids, Most, cancellationToken);
-        var care = await session.FindAsync<long>($"SELECT count(*) FROM questions WHERE owner IN {NamesSql} OR answered_by IN {NamesSql}", new { ids }, cancellationToken);
+        var care = await session.FindAsync<long>("SELECT count(*) FROM questions WHERE owner_id IN @ids OR answered_by_id IN @ids", new { ids }, cancellationToken);
         var lines = mine.Select(question => QuestionTexts.KeptQuestion.In(locale, question.Number, question.Text, QuestionTexts.Of(question.State).In(locale)));
         return [.. lines, .. care > 0 ? (string[])[QuestionTexts.KeptCare.In(locale, (int)care)] : []];
     }
@@ -30,11 +30,8 @@ internal sealed class QuestionRecords(IQuestionRepository questions, WordIndex i
         }
 
         await session.WriteAsync("DELETE FROM questions WHERE asker IN @ids", new { ids }, cancellationToken);
-        await session.WriteAsync($"UPDATE questions SET owner = @Nobody WHERE owner IN {NamesSql}", new { ids, Nobody }, cancellationToken);
-        await session.WriteAsync($"UPDATE questions SET answered_by = @Nobody WHERE answered_by IN {NamesSql}", new { ids, Nobody }, cancellationToken);
+        await session.WriteAsync("UPDATE questions SET owner = @Nobody, owner_id = '' WHERE owner_id IN @ids", new { ids, Nobody }, cancellationToken);
+        await session.WriteAsync("UPDATE questions SET answered_by = @Nobody, answered_by_id = '' WHERE answered_by_id IN @ids", new { ids, Nobody }, cancellationToken);
         return [];
     }
-
-    // Whoever takes care of a question stands there by name; the ids lead to the names.
-    private const string NamesSql = "(SELECT name FROM people WHERE id IN @ids)";
 }

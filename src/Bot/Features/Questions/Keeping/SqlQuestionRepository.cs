@@ -21,8 +21,8 @@ internal sealed class SqlQuestionRepository(Session session) : IQuestionReposito
         var numbered = question with { Number = number, Leader = question.Leader.Length > 0 ? question.Leader : number };
         await session.WriteAsync(
             """
-            INSERT INTO questions (number, leader, asker, asker_name, conversation, text, language, topic, state, owner, times, answer, answered_by, version, created, changed)
-            VALUES (@Number, @Leader, @Asker, @AskerName, @Conversation, @Text, @Language, @Topic, @State, @Owner, @Times, @Answer, @AnsweredBy, 1, @Created, @Changed)
+            INSERT INTO questions (number, leader, asker, asker_name, conversation, text, language, topic, state, owner, owner_id, times, answer, answered_by, answered_by_id, version, created, changed)
+            VALUES (@Number, @Leader, @Asker, @AskerName, @Conversation, @Text, @Language, @Topic, @State, @Owner, @OwnerId, @Times, @Answer, @AnsweredBy, @AnsweredById, 1, @Created, @Changed)
             """,
             Row.From(numbered),
             cancellationToken);
@@ -32,8 +32,8 @@ internal sealed class SqlQuestionRepository(Session session) : IQuestionReposito
     /// <inheritdoc/>
     public async Task<bool> UpdateAsync(Question changed, CancellationToken cancellationToken) => await session.WriteAsync(
         """
-        UPDATE questions SET leader = @Leader, asker = @Asker, asker_name = @AskerName, conversation = @Conversation, state = @State, owner = @Owner, times = @Times,
-            answer = @Answer, answered_by = @AnsweredBy, version = version + 1, changed = @Changed
+        UPDATE questions SET leader = @Leader, asker = @Asker, asker_name = @AskerName, conversation = @Conversation, state = @State, owner = @Owner, owner_id = @OwnerId, times = @Times,
+            answer = @Answer, answered_by = @AnsweredBy, answered_by_id = @AnsweredById, version = version + 1, changed = @Changed
         WHERE number = @Number AND version = @Version
         """,
         Row.From(changed),
@@ -76,20 +76,20 @@ internal sealed class SqlQuestionRepository(Session session) : IQuestionReposito
     private const string SelectSql =
         """
         SELECT number AS "Number", leader AS "Leader", asker AS "Asker", asker_name AS "AskerName", conversation AS "Conversation", text AS "Text", language AS "Language",
-            topic AS "Topic", state AS "State", owner AS "Owner", times AS "Times", answer AS "Answer", answered_by AS "AnsweredBy", version AS "Version",
-            created AS "Created", changed AS "Changed"
+            topic AS "Topic", state AS "State", owner AS "Owner", owner_id AS "OwnerId", times AS "Times", answer AS "Answer", answered_by AS "AnsweredBy",
+            answered_by_id AS "AnsweredById", version AS "Version", created AS "Created", changed AS "Changed"
         FROM questions
         """;
 
     private sealed record Row(
-        string Number, string Leader, string Asker, string AskerName, string Conversation, string Text, string Language, string Topic, string State, string Owner, long Times, string Answer,
-        string AnsweredBy, long Version, long Created, long Changed)
+        string Number, string Leader, string Asker, string AskerName, string Conversation, string Text, string Language, string Topic, string State, string Owner, string OwnerId, long Times, string Answer,
+        string AnsweredBy, string AnsweredById, long Version, long Created, long Changed)
     {
         public static Row From(Question question) => new(
             question.Number, question.Leader, question.Asker, question.AskerName,
             question.Conversation is null ? "" : JsonSerializer.Serialize(question.Conversation, MessageJson.Readable.Conversation),
-            question.Text, question.Language, question.Topic, question.State.ToString(), question.Owner, question.Times, question.Answer, question.AnsweredBy, question.Version,
-            question.Created.ToUnixTimeMilliseconds(), question.Changed.ToUnixTimeMilliseconds());
+            question.Text, question.Language, question.Topic, question.State.ToString(), question.Owner, question.OwnerId, question.Times, question.Answer, question.AnsweredBy,
+            question.AnsweredById, question.Version, question.Created.ToUnixTimeMilliseconds(), question.Changed.ToUnixTimeMilliseconds());
 
         public Question ToQuestion() => new(Number, Text)
         {
@@ -101,9 +101,11 @@ internal sealed class SqlQuestionRepository(Session session) : IQuestionReposito
             Topic = Topic,
             State = Enum.Parse<QuestionState>(State),
             Owner = Owner,
+            OwnerId = OwnerId,
             Times = Times,
             Answer = Answer,
             AnsweredBy = AnsweredBy,
+            AnsweredById = AnsweredById,
             Version = Version,
             Created = DateTimeOffset.FromUnixTimeMilliseconds(Created),
             Changed = DateTimeOffset.FromUnixTimeMilliseconds(Changed),
