@@ -1,6 +1,8 @@
+using System.Globalization;
 using Bot.Content;
 using Bot.Intents.Routing;
 using Bot.Messages;
+using Bot.Similarity;
 using Bot.Storage;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
@@ -138,15 +140,20 @@ internal sealed class RequestTown : IAsyncDisposable
             SELECT 'approver' || i || '@example.org', number, created, {long.MaxValue} FROM project_requests, a WHERE state = 'Submitted' AND i / 2 = (ordinal % 4)
             """,
             transaction: transaction);
-        for (var number = 1; number <= Requests; number++)
-        {
-            await connection.ExecuteAsync(
-                "INSERT INTO word_index (kind, word, created, subject, total) VALUES ('request', @word, @created, @subject, 5)",
-                Title(number).Split(' ').Distinct().Select(word => new { word, created = start + (number * 1000L), subject = $"PR-2025-{number:0000}" }),
-                transaction);
-        }
-
         await connection.ExecuteAsync("INSERT INTO request_numbers (year, last) VALUES (2025, @Requests)", new { Requests }, transaction);
         await transaction.CommitAsync();
+        await RememberTitlesAsync(DateTimeOffset.FromUnixTimeMilliseconds(start));
+    }
+
+    private async Task RememberTitlesAsync(DateTimeOffset start)
+    {
+        await using var session = new Session(services.GetRequiredService<Database>());
+        var words = new WordIndex(session);
+        for (var number = 1; number <= Requests; number++)
+        {
+            await words.SetAsync("request", string.Create(CultureInfo.InvariantCulture, $"PR-2025-{number:0000}"), Title(number), start.AddSeconds(number), CancellationToken.None);
+        }
+
+        await session.CommitAsync(_ => Task.CompletedTask, CancellationToken.None);
     }
 }

@@ -1,17 +1,24 @@
 using Bot.Language;
 using Bot.Storage;
+using Dapper;
 
 namespace Bot.Similarity;
 
-/// <summary>Finds short texts that say much the same, by the words they share; it reads a bounded part of the index, however long the history.</summary>
+/// <summary>Finds short texts that say much the same by the pairs of words they share; what it reads does not grow with history.</summary>
 public sealed class WordIndex(Session session)
 {
-    // So many newest entries of a word are looked at: a rare word is read whole, of a common one the recent past.
-    private const int MostOfWord = 100;
-
     private const int MostWords = 16;
 
     private const int LeastLetters = 4;
+
+    // The longest words say most. All pairs of so many: two texts alike by half share one nearly always, and common words alone fill no list.
+    private const int MostPaired = 6;
+
+    // Of so few words one alone can be half of what both texts say.
+    private const int FewWords = 3;
+
+    // So many newest texts of a pair are looked at; more would only be more of the same.
+    private const int MostOfPair = 4;
 
     /// <summary>Remembers a text, in place of what was remembered of its subject.</summary>
     /// <param name="kind">What kind of thing it is; kinds do not see each other.</param>
@@ -23,18 +30,25 @@ public sealed class WordIndex(Session session)
     {
         await RemoveAsync(kind, subject, cancellationToken);
         var words = Words(text);
-        foreach (var word in words)
+        var pairs = Pairs(words);
+        if (pairs.Count == 0)
         {
-            await session.WriteAsync(
-                "INSERT INTO word_index (kind, word, created, subject, total) VALUES (@kind, @word, @created, @subject, @total)",
-                new { kind, word, created = created.ToUnixTimeMilliseconds(), subject, total = words.Count },
-                cancellationToken);
+            return;
         }
+
+        var values = Parameters(kind, pairs);
+        values.AddDynamicParams(new { subject, created = created.ToUnixTimeMilliseconds(), words = string.Join(' ', words) });
+        await session.WriteAsync("INSERT INTO word_texts (kind, subject, words) VALUES (@kind, @subject, @words)", values, cancellationToken);
+        await session.WriteAsync(
+            $"INSERT INTO word_pairs (kind, pair, created, subject) VALUES {string.Join(", ", pairs.Select((_, place) => $"(@kind, @pair{place}, @created, @subject)"))}", values, cancellationToken);
     }
 
     /// <summary>Forgets a subject.</summary>
-    public Task RemoveAsync(string kind, string subject, CancellationToken cancellationToken) =>
-        session.WriteAsync("DELETE FROM word_index WHERE kind = @kind AND subject = @subject", new { kind, subject }, cancellationToken);
+    public async Task RemoveAsync(string kind, string subject, CancellationToken cancellationToken)
+    {
+        await session.WriteAsync("DELETE FROM word_pairs WHERE kind = @kind AND subject = @subject", new { kind, subject }, cancellationToken);
+        await session.WriteAsync("DELETE FROM word_texts WHERE kind = @kind AND subject = @subject", new { kind, subject }, cancellationToken);
+    }
 
     /// <summary>The subjects most like a text, best first.</summary>
     /// <param name="kind">Among which kind.</param>
@@ -44,34 +58,57 @@ public sealed class WordIndex(Session session)
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<string>> FindAsync(string kind, string text, double least, int most, CancellationToken cancellationToken)
     {
-        var words = Words(text);
-        var alike = new Dictionary<string, (int Shared, long Total)>(StringComparer.Ordinal);
-        foreach (var word in words)
+        var words = Words(text).ToHashSet(StringComparer.Ordinal);
+        var pairs = Pairs([.. words]);
+        if (pairs.Count == 0)
         {
-            var found = await session.QueryAsync<Row>(
-                "SELECT subject AS \"Subject\", total AS \"Total\" FROM word_index WHERE kind = @kind AND word = @word ORDER BY created DESC LIMIT @most",
-                new { kind, word, most = MostOfWord },
-                cancellationToken);
-            foreach (var row in found)
-            {
-                alike[row.Subject] = (alike.GetValueOrDefault(row.Subject).Shared + 1, row.Total);
-            }
+            return [];
         }
 
-        return [.. alike
-            .Select(entry => (entry.Key, Likeness: 2.0 * entry.Value.Shared / (words.Count + entry.Value.Total)))
+        var found = await session.QueryAsync<Row>(FindSql(pairs.Count), Parameters(kind, pairs), cancellationToken);
+        return [.. found
+            .Select(row => (row.Subject, Likeness: Likeness(words, row.Words.Split(' '))))
             .Where(entry => entry.Likeness >= least)
-            .OrderByDescending(entry => entry.Likeness).ThenByDescending(entry => entry.Key, StringComparer.Ordinal)
-            .Take(most).Select(entry => entry.Key)];
+            .OrderByDescending(entry => entry.Likeness).ThenByDescending(entry => entry.Subject, StringComparer.Ordinal)
+            .Take(most).Select(entry => entry.Subject)];
     }
+
+    // One statement for all pairs: a turn asks the database once, however many there are.
+    private static string FindSql(int pairs)
+    {
+        var newest = Enumerable.Range(0, pairs).Select(place =>
+            $"SELECT subject FROM (SELECT subject FROM word_pairs WHERE kind = @kind AND pair = @pair{place} ORDER BY created DESC LIMIT {MostOfPair}) AS newest{place}");
+        return $"SELECT subject AS \"Subject\", words AS \"Words\" FROM word_texts WHERE kind = @kind AND subject IN ({string.Join(" UNION ALL ", newest)})";
+    }
+
+    private static DynamicParameters Parameters(string kind, IReadOnlyList<string> pairs)
+    {
+        var values = new DynamicParameters(new { kind });
+        for (var place = 0; place < pairs.Count; place++)
+        {
+            values.Add($"pair{place}", pairs[place]);
+        }
+
+        return values;
+    }
+
+    private static double Likeness(HashSet<string> words, string[] others) => 2.0 * others.Count(words.Contains) / (words.Count + others.Length);
 
     private static IReadOnlyList<string> Words(string text) =>
         [.. Tokenizer.Words(text).Where(word => word.Length >= LeastLetters).Select(ItalianStemmer.Stem).Distinct(StringComparer.Ordinal).Take(MostWords)];
+
+    // The same order in every text, so that the same two words are the same pair.
+    private static IReadOnlyList<string> Pairs(IReadOnlyList<string> words)
+    {
+        var paired = words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(MostPaired).ToList();
+        var pairs = paired.SelectMany((one, place) => paired.Skip(place + 1).Select(two => $"{one} {two}"));
+        return words.Count <= FewWords ? [.. paired, .. pairs] : [.. pairs];
+    }
 
     private sealed class Row
     {
         public string Subject { get; init; } = "";
 
-        public long Total { get; init; }
+        public string Words { get; init; } = "";
     }
 }
