@@ -8,6 +8,9 @@ public sealed record Person(string Id, string Name)
     /// <summary>E-mail address if the channel vouches for it; null when unknown.</summary>
     public string? Email { get; init; }
 
+    /// <summary>Directory groups the person is in, if the channel vouches for them; null when it does not say.</summary>
+    public IReadOnlyList<string>? Groups { get; init; }
+
     /// <summary>IANA time zone id; null when unknown (the partnership's zone applies).</summary>
     public string? TimeZone { get; init; }
 

@@ -2,13 +2,14 @@ using System.Data.Common;
 using System.Text.Json;
 using Bot.Language;
 using Bot.Messages;
+using Bot.People.Keeping;
 using Bot.Storage;
 using Dapper;
 
 namespace Bot.People;
 
 /// <summary>Everybody who has talked with the bot: who they are on which channel, and where to reach them.</summary>
-public sealed class PeopleDirectory(RoleBook roles, TimeProvider time)
+public sealed class PeopleDirectory(RoleBook roles, GroupBook groups, TimeProvider time)
 {
     // Kept to the hour, so that an ordinary turn writes nothing here.
     private static readonly TimeSpan SeenAgain = TimeSpan.FromHours(1);
@@ -17,13 +18,14 @@ public sealed class PeopleDirectory(RoleBook roles, TimeProvider time)
     public async Task<Meeting> MeetAsync(Session session, Person person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
+        await groups.RefreshAsync(session, cancellationToken);
         var same = await QueryAsync(session, "human = (SELECT human FROM people WHERE id = @id)", new { id = person.Id }, cancellationToken);
         var vouched = person.Email?.Trim().ToLowerInvariant();
         var emails = same.Where(known => known.Id != person.Id || vouched is null).Select(known => known.Email).Prepend(vouched).OfType<string>().Distinct().ToList();
         var completed = person with
         {
             Email = vouched ?? emails.FirstOrDefault(),
-            Roles = [.. person.Roles.Union(roles.Of(emails))],
+            Roles = [.. person.Roles.Union(roles.Of(emails, person.Groups))],
             Ids = [person.Id, .. same.Select(known => known.Id).Where(id => id != person.Id)],
         };
         return new Meeting(completed, same.FirstOrDefault(known => known.Id == person.Id));
@@ -34,6 +36,7 @@ public sealed class PeopleDirectory(RoleBook roles, TimeProvider time)
     {
         var now = time.GetUtcNow();
         var person = message.Person;
+        await groups.KeepAsync(transaction, person);
         var fresh = new KnownPerson(person.Id, known?.Human ?? person.Id, person.Name)
         {
             Email = person.Email?.Trim().ToLowerInvariant() ?? known?.Email,

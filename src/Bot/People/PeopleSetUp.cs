@@ -1,5 +1,7 @@
 using Bot.People.Keeping;
+using Bot.Routines;
 using Bot.Similarity;
+using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.People;
@@ -9,5 +11,5 @@ internal static class PeopleSetUp
 {
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddSingleton<RoleBook>().AddSingleton<PeopleDirectory>().AddSingleton<Notices>().AddScoped<ShownCards>().AddScoped<LinkCodes>().AddScoped<WordIndex>();
+        .AddSingleton<GroupBook>().AddScoped<IRoutine, GroupRefresh>().AddSingleton<IRetained, GroupRetention>().AddSingleton<RoleBook>().AddSingleton<PeopleDirectory>().AddSingleton<Notices>().AddScoped<ShownCards>().AddScoped<LinkCodes>().AddScoped<WordIndex>();
 }

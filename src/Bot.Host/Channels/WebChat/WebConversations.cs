@@ -1,12 +1,12 @@
-using Bot.Content;
 using Bot.Host.Channels.WebChat.Wire;
 using Bot.Host.Web.Access;
 using Bot.Messages;
+using Bot.People.Keeping;
 
 namespace Bot.Host.Channels.WebChat;
 
 /// <summary>How the web channel names people and conversations: a conversation belongs to one person, whatever others call theirs.</summary>
-internal sealed class WebConversations(Partnership partnership)
+internal sealed class WebConversations(GroupBook groups)
 {
     /// <summary>Name of the channel.</summary>
     public const string Channel = "web";
@@ -35,8 +35,6 @@ internal sealed class WebConversations(Partnership partnership)
     {
         Email = visitor.Email,
         Language = request.PersonLanguage,
-        Roles = visitor.Email is not { } email
-            ? []
-            : [.. partnership.Roles.Where(role => role.Value.Contains(email, StringComparer.OrdinalIgnoreCase)).Select(role => role.Key)],
+        Groups = visitor.Groups is { } said ? [.. groups.Known(said)] : null,
     };
 }

@@ -8,6 +8,9 @@ public sealed record Visitor(string Id, string Name)
     /// <summary>E-mail address, vouched for by whoever signed them in; null when unknown.</summary>
     public string? Email { get; init; }
 
+    /// <summary>Directory groups, vouched for by the proxy that signed them in; null when it does not say.</summary>
+    public IReadOnlyList<string>? Groups { get; init; }
+
     /// <summary>Who it is in the channel they came from by a link; null when the web itself knows them.</summary>
     public string? PersonId { get; init; }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Mail;
 using Bot.Host.Web.Settings;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace Bot.Host.Web.Access;
 
@@ -11,6 +12,8 @@ namespace Bot.Host.Web.Access;
 /// </summary>
 public sealed class WebGate(IOptions<WebChatOptions> options, SessionCookie cookie)
 {
+    private const int MostGroups = 500;
+
     private readonly WebChatOptions settings = options.Value;
 
     /// <summary>Decides about one request; a new guest gets a session cookie.</summary>
@@ -55,9 +58,14 @@ public sealed class WebGate(IOptions<WebChatOptions> options, SessionCookie cook
         return Admission.Of(new Visitor($"proxy.{Uri.EscapeDataString(id)}", Header(http, proxy.NameHeader) ?? id)
         {
             Email = Header(http, proxy.EmailHeader) ?? (MailAddress.TryCreate(id, out _) ? id : null),
+            Groups = proxy.GroupsHeader.Length > 0 ? Groups(http.Request.Headers[proxy.GroupsHeader]) : null,
             IsSignedIn = true,
         });
     }
+
+    // No header is no group: whoever lost the last one must lose the role.
+    private static IReadOnlyList<string> Groups(StringValues values) =>
+        [.. values.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Take(MostGroups)];
 
     private static string? Header(HttpContext http, string name) =>
         name.Length > 0 && http.Request.Headers[name].ToString() is { Length: > 0 and <= 200 } value ? value : null;

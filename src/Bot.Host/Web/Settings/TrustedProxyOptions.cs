@@ -12,6 +12,9 @@ public sealed class TrustedProxyOptions
     /// <summary>The header with the e-mail address; empty when there is none.</summary>
     public string EmailHeader { get; set; } = "";
 
+    /// <summary>The header with the directory groups, separated by commas, such as <c>X-Forwarded-Groups</c>; empty when there is none.</summary>
+    public string GroupsHeader { get; set; } = "";
+
     /// <summary>Addresses or networks (<c>10.0.0.0/24</c>) the proxy calls from; its headers count from nowhere else. Empty: this machine.</summary>
     public IList<string> Addresses { get; } = [];
 

@@ -22,9 +22,11 @@ internal sealed class PersonRecords(PeopleDirectory people) : IPersonalRecords
         var cards = await session.FindAsync<long>("SELECT count(*) FROM shown_cards WHERE person IN @ids", new { ids }, cancellationToken);
         var codes = await session.FindAsync<long>("SELECT count(*) FROM link_codes WHERE person IN @ids", new { ids }, cancellationToken)
             + await session.FindAsync<long>("SELECT count(*) FROM link_attempts WHERE person IN @ids", new { ids }, cancellationToken);
+        var groups = await session.QueryAsync<string>("SELECT name FROM group_members WHERE email IN @ids ORDER BY name", new { ids }, cancellationToken);
         return
         [
             .. lines,
+            .. groups.Select(group => PrivacyTexts.Group.In(locale, group)),
             .. cards > 0 ? (string[])[PrivacyTexts.Cards.In(locale, (int)cards)] : [],
             .. codes > 0 ? (string[])[PrivacyTexts.Codes.In(locale, (int)codes)] : [],
         ];
@@ -38,6 +40,7 @@ internal sealed class PersonRecords(PeopleDirectory people) : IPersonalRecords
             await session.WriteAsync($"DELETE FROM {table} WHERE person IN @ids", new { ids }, cancellationToken);
         }
 
+        await session.WriteAsync("DELETE FROM group_members WHERE email IN @ids", new { ids }, cancellationToken);
         await people.ForgetAsync(session, [.. ids], cancellationToken);
         return [];
     }

@@ -21,6 +21,8 @@ internal static class PrivacyTexts
 
     public static readonly Text Email = new("e-mail: {0}", "e-mail: {0}");
 
+    public static readonly Text Group = new("gruppo nella directory: {0}", "group in the directory: {0}");
+
     public static readonly Text Language = new("lingua: {0}; fuso orario: {1}", "language: {0}; time zone: {1}");
 
     public static readonly Text Unknown = new("non noto", "not known");
