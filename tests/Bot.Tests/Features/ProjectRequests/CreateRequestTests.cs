@@ -18,6 +18,28 @@ public sealed class CreateRequestTests
     }
 
     [Fact]
+    public async Task Whoever_sends_the_whole_form_hears_of_similar_requests_with_the_confirmation()
+    {
+        await using var talk = await Talk.StartAsync();
+        var first = await RequestStory.RequestAsync(talk.As("Ada"));
+
+        var second = await RequestStory.RequestAsync(talk.As("Eve"), "Reti ottiche che riparano i guasti da sole");
+
+        Assert.DoesNotContain("simili", first.Text, StringComparison.Ordinal);
+        Assert.Contains("richieste simili: **PR\\-2026\\-0001**", second.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_card_of_an_open_request_says_which_fields_were_left_empty()
+    {
+        await using var talk = await Talk.StartAsync();
+
+        var sent = await RequestStory.RequestAsync(talk.As("Ada"));
+
+        Assert.Contains(sent.Facts, fact => fact.Value == "6 campi su 11; senza risposta: Laboratorio, Persone coinvolte, Chi è nuovo nella partnership?, Inizio previsto, Allegati");
+    }
+
+    [Fact]
     public async Task The_same_fields_are_asked_one_by_one_in_conversation()
     {
         await using var talk = await Talk.StartAsync();
@@ -33,6 +55,23 @@ public sealed class CreateRequestTests
         Assert.Equal(Outcome.Done, reply.Outcome);
         Assert.Contains(reply.Facts, fact => fact is { Title: "Deadline", Value: "31 December 2026" });
         Assert.Contains(reply.Facts, fact => fact is { Title: "Budget in euros", Value: "80,000" });
+    }
+
+    [Fact]
+    public async Task What_is_written_into_a_form_in_another_language_leaves_the_conversation_in_its_own()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        await ada.SayAsync("nuova richiesta");
+
+        var area = await ada.SayAsync("Self-healing optical networks for the cables under the sea");
+        var interrupted = await ada.SayAllAsync("how many years does the agreement run?");
+        var summary = await ada.SayAsync("Trasmissioni ottiche");
+
+        Assert.Contains("Area di ricerca", area.Text, StringComparison.Ordinal);
+        Assert.Contains("10 years", interrupted[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Area di ricerca", interrupted[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Descrizione", summary.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Bot.Features.Questions.Answering;
 using Bot.Features.Questions.Keeping;
 using Bot.Intents;
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.Similarity;
@@ -27,10 +28,11 @@ internal sealed class QuestionDesk(IQuestionRepository questions, WordIndex inde
                 Asker = turn.Person.Id,
                 AskerName = turn.Person.Name,
                 Conversation = turn.Message.Conversation,
-                Language = turn.Locale.Code,
+                Language = (LanguageDetector.Detect(text) ?? turn.Locale).Code,
                 Topic = routing.TopicOf(text),
                 State = QuestionState.Open,
                 Owner = like?.Owner ?? "",
+                OwnerId = like?.OwnerId ?? "",
                 Times = like is null ? 1 : 0,
                 Created = turn.Now,
                 Changed = turn.Now,
