@@ -80,7 +80,13 @@ public sealed class AuditLog(TimeProvider time)
         }
 
         var head = await session.FindAsync<Head>("SELECT position AS \"Position\", hash AS \"Hash\" FROM audit_head WHERE id = 1", null, cancellationToken);
-        return head?.Position == sound && head.Hash == hash ? (sound, null) : (sound, $"the log ends at row {sound}, but {head?.Position ?? 0} were written: its end was cut off");
+        return (sound, head switch
+        {
+            null => $"the log has lost its head: whether rows are missing after row {sound} cannot be told",
+            { } end when end.Position > sound => $"the log ends at row {sound}, but {end.Position} were written: its end was cut off",
+            { } end when end.Position < sound || end.Hash != hash => $"the head of the log does not fit row {sound}: one of them was changed",
+            _ => null,
+        });
     }
 
     private sealed class Head
