@@ -84,7 +84,7 @@ internal static class QuestionTexts
 
     public static readonly Text Today = new("da oggi", "since today");
 
-    public static readonly Text Nobody = new("nessuno", "nobody");
+    public static readonly Text NobodyAsks = new("i documenti non rispondono a:", "the documents do not answer:");
 
     public static readonly Text KeptQuestion = new("domanda {0}: «{1}» ({2})", "question {0}: “{1}” ({2})");
 

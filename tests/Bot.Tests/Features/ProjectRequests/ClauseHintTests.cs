@@ -28,6 +28,17 @@ public sealed class ClauseHintTests
     }
 
     [Fact]
+    public async Task In_a_whole_form_the_clause_stands_under_its_field()
+    {
+        await using var talk = await Talk.StartAsync(change: services => services.RemoveAll<IClauses>().AddSingleton<IClauses, Book>());
+
+        var form = (await talk.As("Ada").SayAsync("nuova richiesta")).Form!;
+
+        Assert.Equal("L'accordo dice: «I risultati appartengono a chi li ottiene.» (Accordo, Art. 7)", form.Fields.Single(field => field.Name == "ip").Help);
+        Assert.DoesNotContain(form.Fields, field => field.Name != "ip" && field.Help.Contains("accordo dice", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task With_the_agreement_loaded_the_whole_bot_quotes_its_own_clause()
     {
         using var folder = new PartnershipFolder();

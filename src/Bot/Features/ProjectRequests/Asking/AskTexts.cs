@@ -41,6 +41,8 @@ internal static class AskTexts
 
     public static readonly Text GovernedBy = new("Su questo punto l'accordo dice:", "On this point the agreement says:");
 
+    public static readonly Text GovernedInForm = new("L'accordo dice: «{0}» ({1}, {2})", "The agreement says: “{0}” ({1}, {2})");
+
     public static readonly Text CouldJoin = new("Su questo tema lavorano già, se vuoi coinvolgerli:", "These work on the subject already, if you want to involve them:");
 
     public static readonly Text Colleague = new("**{0}** (tema: {1})", "**{0}** (topic: {1})");

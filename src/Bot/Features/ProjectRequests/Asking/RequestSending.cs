@@ -33,8 +33,12 @@ internal sealed class RequestSending(RequestForm form, IProjectRequestRepository
         };
         var (stored, prepared) = await desk.SubmitAsync(request, turn, cancellationToken);
         RequestWriting.Forget(turn);
-        var said = (stored.State == RequestState.Approved ? AskTexts.SentAndApproved : AskTexts.Sent).In(turn.Locale, Markdown.Escape(stored.Number));
-        var reply = await showing.ShowAsync(stored, said + NoticeTexts.Following(prepared, turn.Locale), turn, cancellationToken);
+        var said = (stored.State == RequestState.Approved ? AskTexts.SentAndApproved : AskTexts.Sent).In(turn.Locale, Markdown.Escape(stored.Number)) + NoticeTexts.Following(prepared, turn.Locale);
+
+        // Whoever answered question by question was told after the title; whoever sent the whole form hears it now.
+        var isWhole = turn.Values.ContainsKey(RequestSettings.Title);
+        var alike = isWhole ? await hints.SimilarAsync(stored.Title, stored.Number, turn, cancellationToken) : "";
+        var reply = await showing.ShowAsync(stored, alike.Length > 0 ? $"{said}\n\n{alike}" : said, turn, cancellationToken);
         return reply with { Outcome = Outcome.Done };
     }
 

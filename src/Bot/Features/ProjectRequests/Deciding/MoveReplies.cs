@@ -5,6 +5,7 @@ using Bot.Intents;
 using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
+using Bot.People;
 
 namespace Bot.Features.ProjectRequests.Deciding;
 
@@ -43,7 +44,7 @@ internal sealed class MoveReplies(RequestShowing showing, IProjectRequestReposit
         var history = await requests.ListHistoryAsync(request.Number, cancellationToken);
         var state = RequestTexts.Of(request.State).In(turn.Locale);
         return history is [.., var last] && RequestMove.Of(last.Action).By == RequestMover.Approver
-            ? DecideTexts.DecidedBefore.In(turn.Locale, Markdown.Escape(request.Number), state, Markdown.Escape(last.PersonName))
+            ? DecideTexts.DecidedBefore.In(turn.Locale, Markdown.Escape(request.Number), state, Markdown.Escape(NameTexts.Of(last.PersonName, turn.Locale)))
             : DecideTexts.WrongState.In(turn.Locale, Markdown.Escape(request.Number), state);
     }
 }

@@ -44,7 +44,7 @@ public sealed class RequestForm(Partnership partnership) : IContent
         }
         catch (JsonException exception)
         {
-            report.Refuse(File, (int)(exception.LineNumber ?? 0) + 1, exception.Message);
+            report.Refuse(File, (int)(exception.LineNumber ?? 0) + 1, Why(exception));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -82,11 +82,16 @@ public sealed class RequestForm(Partnership partnership) : IContent
         };
     }
 
+    // What the reader of JSON says of a kind names a type of this program, which helps nobody.
+    private static string Why(JsonException exception) => exception.Path?.EndsWith(".kind", StringComparison.Ordinal) == true
+        ? "this kind of field does not exist: write one of text, paragraph, choice, date, number, person"
+        : exception.Message;
+
     private static string Bound(string bound, DateOnly today) => bound == RequestField.Today ? today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : bound;
 
     private void Take(RequestSettings read, ContentReport report)
     {
-        var problems = read.Problems().ToList();
+        var problems = SettingsCheck.Problems(read, partnership.ResearchAreas.Select(area => area.Id)).ToList();
         foreach (var problem in problems)
         {
             report.Refuse(File, 0, problem);

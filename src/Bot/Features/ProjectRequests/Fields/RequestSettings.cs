@@ -36,43 +36,4 @@ public sealed record RequestSettings(IReadOnlyList<RequestField> Fields)
 
     /// <summary>Most requests that one person sends in an hour.</summary>
     public int MostPerHour { get; init; } = 20;
-
-    /// <summary>What is wrong, for a coordinator; empty when nothing is.</summary>
-    public IEnumerable<string> Problems()
-    {
-        foreach (var name in new[] { Title, Area }.Where(name => Fields.All(field => field.Name != name)))
-        {
-            yield return $"the field '{name}' is missing: every request needs it";
-        }
-
-        foreach (var name in Fields.GroupBy(field => field.Name).Where(group => group.Count() > 1).Select(group => group.Key))
-        {
-            yield return $"the field '{name}' stands there twice: give each its own name";
-        }
-
-        foreach (var field in Fields.Where(field => field.MaxLength is < 1 or > 3000))
-        {
-            yield return $"the field '{field.Name}' has maxLength {field.MaxLength}: write 1 to 3000";
-        }
-
-        foreach (var field in Fields.Where(field => field is { Kind: Messages.Parts.FieldKind.Choice, Choices.Count: 0, Name: not Area }))
-        {
-            yield return $"the field '{field.Name}' has no choices: list them, or make it a text";
-        }
-
-        foreach (var email in Approval.SelectMany(rule => rule.Steps).SelectMany(step => step).Where(email => !email.Contains('@', StringComparison.Ordinal)))
-        {
-            yield return $"the approver '{email}' is no e-mail address: write name@example.org";
-        }
-
-        if (Approval.Any(rule => rule.Steps.Any(step => step.Count == 0)))
-        {
-            yield return "an approval step names nobody: add an address or take the step away";
-        }
-
-        if (RemindAfterDays < 1 || EscalateAfterDays < RemindAfterDays || MostPerHour < 1)
-        {
-            yield return "remindAfterDays and mostPerHour must be 1 or more, escalateAfterDays not less than remindAfterDays";
-        }
-    }
 }

@@ -16,7 +16,8 @@ internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IE
 
     private const int MostColleagues = 4;
 
-    private static readonly Dictionary<string, Text> Subjects = new(StringComparer.Ordinal)
+    /// <summary>What of the agreement a field may touch.</summary>
+    public static readonly IReadOnlyDictionary<string, Text> Subjects = new Dictionary<string, Text>(StringComparer.Ordinal)
     {
         ["ip"] = new("proprietà intellettuale e brevetti", "intellectual property and patents"),
         ["publication"] = new("pubblicazione dei risultati", "publication of results"),
@@ -27,19 +28,21 @@ internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IE
     public async Task<Reply> AddAsync(Reply reply, FormStep step, Turn turn, CancellationToken cancellationToken)
     {
         var hinted = Working(Governing(reply, turn), step, turn);
-        if (turn.Answering?.Field != RequestSettings.Title || step.Values.GetValueOrDefault(RequestSettings.Title) is not { Length: > 0 } title)
-        {
-            return hinted;
-        }
+        hinted = hinted.Form is { } whole ? hinted with { Form = Governed(whole, turn) } : hinted;
+        return turn.Answering?.Field == RequestSettings.Title && await SimilarAsync(step.Values.GetValueOrDefault(RequestSettings.Title, ""), "", turn, cancellationToken) is { Length: > 0 } alike
+            ? hinted with { Text = $"{alike}\n\n{hinted.Text}" }
+            : hinted;
+    }
 
-        var found = await similar.FindAsync(title, MostSimilar, cancellationToken);
-        if (found.Count == 0)
-        {
-            return hinted;
-        }
-
-        var list = string.Join("; ", found.Select(request => $"{Markdown.Bold(request.Number)} {Markdown.Escape(request.Title)}"));
-        return hinted with { Text = $"{AskTexts.Similar.In(turn.Locale, list)}\n\n{hinted.Text}" };
+    /// <summary>Names the requests whose title says much the same; empty when there are none.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="except">Number of the request it is the title of; empty while it has none.</param>
+    /// <param name="turn">Who is told.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<string> SimilarAsync(string title, string except, Turn turn, CancellationToken cancellationToken)
+    {
+        var found = (await similar.FindAsync(title, MostSimilar + 1, cancellationToken)).Where(request => request.Number != except).Take(MostSimilar).ToList();
+        return found.Count == 0 ? "" : AskTexts.Similar.In(turn.Locale, string.Join("; ", found.Select(request => $"{Markdown.Bold(request.Number)} {Markdown.Escape(request.Title)}")));
     }
 
     private Reply Working(Reply reply, FormStep step, Turn turn)
@@ -58,13 +61,20 @@ internal sealed class RequestHints(RequestForm form, SimilarRequests similar, IE
             };
     }
 
-    private Reply Governing(Reply reply, Turn turn)
+    private Reply Governing(Reply reply, Turn turn) => ClauseOf(turn.State.Open?.Field, turn) is { } clause
+        ? reply with { Text = $"{reply.Text}\n\n{AskTexts.GovernedBy.In(turn.Locale)}\n\n{Markdown.Quote(clause.Words)}", Citations = [clause] }
+        : reply;
+
+    // In a whole form the clause stands under its field.
+    private Form Governed(Form whole, Turn turn) => whole with
     {
-        var asked = turn.State.Open?.Field;
-        return form.Settings.Fields.FirstOrDefault(field => field.Name == asked) is { Touches.Length: > 0 } field
-            && Subjects.TryGetValue(field.Touches, out var subject)
-            && clauses.Select(book => book.Find(subject.In(turn.Locale), turn.Locale)).FirstOrDefault(found => found is not null) is { } clause
-            ? reply with { Text = $"{reply.Text}\n\n{AskTexts.GovernedBy.In(turn.Locale)}\n\n{Markdown.Quote(clause.Words)}", Citations = [clause] }
-            : reply;
-    }
+        Fields = [.. whole.Fields.Select(field => ClauseOf(field.Name, turn) is { } clause
+            ? field with { Help = AskTexts.GovernedInForm.In(turn.Locale, clause.Words.ReplaceLineEndings(" "), clause.Title, clause.Section).Trim() }
+            : field)],
+    };
+
+    private Citation? ClauseOf(string? name, Turn turn) =>
+        form.Settings.Fields.FirstOrDefault(field => field.Name == name) is { Touches.Length: > 0 } field && Subjects.TryGetValue(field.Touches, out var subject)
+            ? clauses.Select(book => book.Find(subject.In(turn.Locale), turn.Locale)).FirstOrDefault(found => found is not null)
+            : null;
 }

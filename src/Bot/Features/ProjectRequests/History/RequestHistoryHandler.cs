@@ -5,6 +5,7 @@ using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
 using Bot.Messages;
 using Bot.Messages.Parts;
+using Bot.People;
 
 namespace Bot.Features.ProjectRequests.History;
 
@@ -54,7 +55,7 @@ internal sealed class RequestHistoryHandler(IProjectRequestRepository requests, 
     private string Line(HistoryEntry entry, Turn turn)
     {
         var line = RequestTexts.HistoryLine.In(
-            turn.Locale, TimeZoneInfo.ConvertTime(entry.At, turn.Zone), RequestTexts.Of(entry.Action).In(turn.Locale), Markdown.Escape(entry.PersonName));
+            turn.Locale, TimeZoneInfo.ConvertTime(entry.At, turn.Zone), RequestTexts.Of(entry.Action).In(turn.Locale), Markdown.Escape(NameTexts.Of(entry.PersonName, turn.Locale)));
         if (entry.Changes.Count > 0)
         {
             var labels = entry.Changes.Select(name => form.Settings.Fields.FirstOrDefault(field => field.Name == name)?.Label.In(turn.Locale) ?? name);

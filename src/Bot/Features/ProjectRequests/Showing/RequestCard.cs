@@ -6,6 +6,7 @@ using Bot.Features.ProjectRequests.Moves;
 using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
+using Bot.People;
 
 namespace Bot.Features.ProjectRequests.Showing;
 
@@ -59,7 +60,14 @@ internal sealed class RequestCard(RequestForm form, ApprovalRoutes routes)
             yield return new Fact(field.Label.In(locale), Shown(field, request[field.Name], locale));
         }
 
-        yield return new Fact(RequestTexts.Requester.In(locale), request.RequesterName);
+        var empty = form.FieldsOf(request.Area).Where(field => request[field.Name].Length == 0).Select(field => field.Label.In(locale)).ToList();
+        if (empty.Count > 0 && request.State is (RequestState.Submitted or RequestState.ChangesRequested))
+        {
+            var asked = form.FieldsOf(request.Area).Count();
+            yield return new Fact(RequestTexts.Completeness.In(locale), RequestTexts.CompletenessOf.In(locale, asked - empty.Count, asked, string.Join(", ", empty)));
+        }
+
+        yield return new Fact(RequestTexts.Requester.In(locale), NameTexts.Of(request.RequesterName, locale));
         yield return new Fact(RequestTexts.Sent.In(locale), locale.Day(DateOnly.FromDateTime(request.Created.UtcDateTime)));
     }
 

@@ -53,6 +53,10 @@ internal static class RequestTexts
 
     public static readonly Text StepOf = new("{0} di {1}", "{0} of {1}");
 
+    public static readonly Text Completeness = new("Compilazione", "Filled in");
+
+    public static readonly Text CompletenessOf = new("{0} campi su {1}; senza risposta: {2}", "{0} of {1} fields; not answered: {2}");
+
     public static readonly Text NotFound = new(
         "Non trovo nessuna richiesta {0} tra quelle che puoi vedere. Controlla il numero, oppure guarda la lista.",
         "I find no request {0} among those you may see. Check the number, or look at the list.");

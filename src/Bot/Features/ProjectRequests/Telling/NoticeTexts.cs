@@ -3,6 +3,7 @@ using Bot.Features.ProjectRequests.Moves;
 using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
+using Bot.People;
 
 namespace Bot.Features.ProjectRequests.Telling;
 
@@ -57,8 +58,8 @@ internal static class NoticeTexts
     /// <summary>What an approver is told when it is their turn.</summary>
     public static string ToApprover(ProjectRequest after, WantedMove move, Person by, Locale locale) => move.Action switch
     {
-        RequestAction.Submit => New.In(locale, Markdown.Escape(after.RequesterName)),
+        RequestAction.Submit => New.In(locale, Markdown.Escape(NameTexts.Of(after.RequesterName, locale))),
         RequestAction.Approve => NextStep.In(locale),
-        _ => Again.In(locale, Markdown.Escape(by.Name)),
+        _ => Again.In(locale, Markdown.Escape(NameTexts.Of(by.Name, locale))),
     };
 }

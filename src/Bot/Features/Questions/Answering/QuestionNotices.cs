@@ -56,7 +56,7 @@ internal sealed class QuestionNotices(Session session, Notices notices, ShownCar
     /// <summary>A question as a coordinator sees it.</summary>
     public static Reply Card(Question question, Locale locale)
     {
-        var text = $"{Markdown.Bold(question.Number)} · {QuestionTexts.Asks.In(locale, Markdown.Escape(question.AskerName.Length > 0 ? question.AskerName : QuestionTexts.Nobody.In(locale)))}\n\n{Markdown.Quote(question.Text)}";
+        var text = $"{Markdown.Bold(question.Number)} · {(question.Asker.Length == 0 ? QuestionTexts.NobodyAsks.In(locale) : QuestionTexts.Asks.In(locale, Markdown.Escape(NameTexts.Of(question.AskerName, locale))))}\n\n{Markdown.Quote(question.Text)}";
         if (question.State == QuestionState.Answered)
         {
             return new Reply($"{text}\n\n{QuestionTexts.AnsweredBefore.In(locale, Markdown.Escape(question.Number), Markdown.Escape(question.AnsweredBy))}\n\n{Markdown.Quote(question.Answer)}")
