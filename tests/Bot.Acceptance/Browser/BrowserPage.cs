@@ -11,13 +11,13 @@ internal sealed class BrowserPage : IAsyncDisposable
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly List<string> complaints = [];
-    private readonly RunningHost host;
+    private readonly RunningHost? own;
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
 
-    private BrowserPage(RunningHost host, IPlaywright playwright, IBrowser browser, IBrowserContext context, IPage page)
+    private BrowserPage(RunningHost host, bool isOwn, IPlaywright playwright, IBrowser browser, IBrowserContext context, IPage page)
     {
-        (this.host, this.playwright, this.browser, Context, Page) = (host, playwright, browser, context, page);
+        (own, this.playwright, this.browser, Context, Page) = (isOwn ? host : null, playwright, browser, context, page);
         context.Request += (_, request) => Complain(!request.Url.StartsWith(host.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"asks elsewhere: {request.Url}");
         context.Console += (_, message) => Complain(message.Type == "error" && !message.Text.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal), $"console: {message.Text}");
         context.WebError += (_, error) => complaints.Add($"script: {error.Error}");
@@ -32,14 +32,19 @@ internal sealed class BrowserPage : IAsyncDisposable
     /// <summary>Everything the page should not have done.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
-    /// <summary>Opens the web chat as somebody with this language and theme sees it.</summary>
-    public static async Task<BrowserPage> OpenAsync(string language, ColorScheme theme, int width = 1100, int height = 800)
+    /// <summary>Opens the web chat as somebody with this language and theme sees it, on a host of its own.</summary>
+    public static async Task<BrowserPage> OpenAsync(string language, ColorScheme theme, int width = 1100, int height = 800) =>
+        await OpenAsync(await RunningHost.StartAsync(), isOwn: true, language, theme, width, height);
+
+    /// <summary>Opens the web chat of a host that runs already.</summary>
+    public static Task<BrowserPage> OpenAsync(RunningHost host, string language) => OpenAsync(host, isOwn: false, language, ColorScheme.Light, 1100, 800);
+
+    private static async Task<BrowserPage> OpenAsync(RunningHost host, bool isOwn, string language, ColorScheme theme, int width, int height)
     {
-        var host = await RunningHost.StartAsync();
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserTools.ChromiumPath, Args = Arguments });
         var context = await browser.NewContextAsync(new() { Locale = language, ColorScheme = theme, ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
-        var opened = new BrowserPage(host, playwright, browser, context, await context.NewPageAsync());
+        var opened = new BrowserPage(host, isOwn, playwright, browser, context, await context.NewPageAsync());
         await opened.Page.GotoAsync(host.Address.ToString());
         await opened.Page.Locator("#suggestions button").First.WaitForAsync();
         return opened;
@@ -78,7 +83,10 @@ internal sealed class BrowserPage : IAsyncDisposable
     {
         await browser.DisposeAsync();
         playwright.Dispose();
-        await host.DisposeAsync();
+        if (own is not null)
+        {
+            await own.DisposeAsync();
+        }
     }
 
     private void Complain(bool isWrong, string what)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Net.WebSockets;
@@ -16,6 +17,7 @@ internal sealed class LocalSlack : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("accordo-local-slack").FullName;
     private readonly Process emulator;
     private readonly HttpClient client;
+    private int presses;
 
     private LocalSlack(Process emulator, int port, RunningHost host)
     {
@@ -30,7 +32,7 @@ internal sealed class LocalSlack : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts both; Slack posts to the host, or the host connects to Slack.</summary>
-    public static async Task<LocalSlack> StartAsync(bool overSockets)
+    public static async Task<LocalSlack> StartAsync(bool overSockets, params string[] settings)
     {
         var (slackPort, hostPort) = (FreePort(), FreePort());
         var folder = Directory.CreateTempSubdirectory("accordo-local-slack").FullName;
@@ -39,6 +41,7 @@ internal sealed class LocalSlack : IAsyncDisposable
             app: { appId: A01APP, botUserId: U0BOT, botName: accordo, botToken: xoxb-test-token, appToken: xapp-test-token, signingSecret: test-signing-secret, mode: {{(overSockets ? "socket" : "events")}}, requestUrl: "http://127.0.0.1:{{hostPort}}/slack/events" }
             users:
               - { id: U01ADA, name: ada, real_name: Ada Rossi, email: ada@example.org }
+              - { id: U02BRU, name: bruno, real_name: Bruno Neri, email: bruno@example.org }
             channels:
               - { id: C01GEN, name: general, members: [U01ADA, U0BOT] }
             """);
@@ -51,12 +54,13 @@ internal sealed class LocalSlack : IAsyncDisposable
         emulator.BeginOutputReadLine();
         emulator.BeginErrorReadLine();
         await WaitForAsync(slackPort);
-        var host = await RunningHost.StartAsync(
+        var host = await RunningHost.StartAsync([
             $"--urls=http://127.0.0.1:{hostPort}",
             "--Slack:BotToken=xoxb-test-token",
             $"--Slack:ApiBaseUrl=http://127.0.0.1:{slackPort}/api/",
             overSockets ? "--Slack:AppToken=xapp-test-token" : "--Slack:SigningSecret=test-signing-secret",
-            "--Slack:SocketConnections=1");
+            "--Slack:SocketConnections=1",
+            .. settings]);
         for (var i = 0; overSockets && i < 300 && host.Get<SocketHealth>().LastFrame is null; i++)
         {
             await Task.Delay(100);
@@ -82,6 +86,45 @@ internal sealed class LocalSlack : IAsyncDisposable
         await Task.Delay(500);
     }
 
+    /// <summary>The direct conversation of a person with the bot.</summary>
+    public async Task<string> OpenDirectAsync(string user)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/conversations.open") { Content = new FormUrlEncodedContent([new("users", user)]) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "xoxb-test-token");
+        var opened = await (await client.SendAsync(request)).Content.ReadFromJsonAsync<JsonElement>();
+        return opened.GetProperty("channel").GetProperty("id").GetString()!;
+    }
+
+    /// <summary>Presses the button of a message whose title contains a word.</summary>
+    public async Task PressAsync(string channel, JsonElement message, string title, string user)
+    {
+        var button = message.GetProperty("blocks").EnumerateArray().Where(block => block.GetProperty("type").GetString() == "actions")
+            .SelectMany(block => block.GetProperty("elements").EnumerateArray()).First(element => element.GetProperty("text").GetProperty("text").GetString()!.Contains(title, StringComparison.Ordinal));
+        var action = JsonNode.Parse(button.GetRawText())!.AsObject();
+        action["action_ts"] = $"{++presses}.5";
+        await DoAsync("interact", new { channel, messageTs = message.GetProperty("ts").GetString(), user, action });
+    }
+
+    /// <summary>Waits for the bot's last message in a channel that says something, in its text or on its blocks.</summary>
+    public async Task<JsonElement> WaitForAsync(string channel, string words)
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            if ((await MessagesAsync(channel)).LastOrDefault(message => message.GetRawText().Contains(words, StringComparison.Ordinal)) is { ValueKind: JsonValueKind.Object } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"no message of the bot in {channel} says: {words}");
+    }
+
+    /// <summary>A message as it is now.</summary>
+    public async Task<JsonElement> FindAsync(string channel, JsonElement message) =>
+        (await MessagesAsync(channel)).Single(now => now.GetProperty("ts").GetString() == message.GetProperty("ts").GetString());
+
     /// <summary>Waits until a modal with these words was opened; everything the emulated Slack saw.</summary>
     public async Task<string> WaitForModalAsync(string words)
     {
@@ -100,8 +143,7 @@ internal sealed class LocalSlack : IAsyncDisposable
     {
         for (var i = 0; i < 300; i++)
         {
-            var messages = (await client.GetFromJsonAsync<JsonElement>($"/_control/messages/{channel}")).GetProperty("messages").EnumerateArray()
-                .Where(message => message.TryGetProperty("user", out var user) && user.GetString() == "U0BOT").ToList();
+            var messages = await MessagesAsync(channel);
             if (messages.Count >= number)
             {
                 return messages[number - 1];
@@ -123,6 +165,10 @@ internal sealed class LocalSlack : IAsyncDisposable
         emulator.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    private async Task<IReadOnlyList<JsonElement>> MessagesAsync(string channel) =>
+        [.. (await client.GetFromJsonAsync<JsonElement>($"/_control/messages/{channel}")).GetProperty("messages").EnumerateArray()
+            .Where(message => message.TryGetProperty("user", out var user) && user.GetString() == "U0BOT")];
 
     private static int FreePort()
     {

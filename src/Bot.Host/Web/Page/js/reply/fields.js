@@ -1,6 +1,6 @@
 // The controls of a form's fields, one native control for each kind.
 import { freshId, make } from "../dom.js";
-import { worded } from "../words.js";
+import { language, worded } from "../words.js";
 
 const fewChoices = 4;
 
@@ -28,7 +28,7 @@ export function field(neutral, error) {
     label: neutral.label,
     element: make(radios ? "fieldset" : "div", { class: "field" }, label, help, control, wrong),
     value,
-    shown: () => neutral.choices?.find((choice) => choice.value === value())?.title ?? value(),
+    shown: () => shownOf(neutral, value()),
     focus: () => (inputs.find((input) => input.checked) ?? inputs[0]).focus(),
     check: () => {
       const key = complaintOf(neutral, inputs[0].validity, value());
@@ -36,6 +36,14 @@ export function field(neutral, error) {
       return !key;
     },
   };
+}
+
+/** A value as people read it: a choice by its title, days and numbers as their language writes them. */
+export function shownOf(neutral, value) {
+  const locale = language() === "en" ? "en-GB" : "it-IT";
+  if (neutral.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(value)) return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value));
+  if (neutral.kind === "number" && value && !Number.isNaN(Number(value))) return new Intl.NumberFormat(locale).format(Number(value));
+  return neutral.choices?.find((choice) => choice.value === value)?.title ?? value;
 }
 
 function complaintOf(neutral, validity, value) {

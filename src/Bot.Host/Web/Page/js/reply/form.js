@@ -1,7 +1,7 @@
 // A form inside a reply: every field with its label, help and error; sent whole, and locked once it is sent.
 import { freshId, make } from "../dom.js";
 import { worded, words } from "../words.js";
-import { field } from "./fields.js";
+import { field, shownOf } from "./fields.js";
 
 /** The elements of a neutral form. */
 export function form(neutral, press) {
@@ -14,7 +14,8 @@ export function form(neutral, press) {
     fields.map((each) => each.element),
     submit,
   );
-  const element = make("form", { novalidate: true, "aria-labelledby": title }, set);
+  // Unnamed, so that it is no landmark: a conversation holds many, some with the same title.
+  const element = make("form", { novalidate: true }, set);
   element.addEventListener("submit", (event) => {
     event.preventDefault();
     const wrong = fields.filter((each) => !each.check());
@@ -31,10 +32,12 @@ export function form(neutral, press) {
   return element;
 }
 
-const summary = (neutral, fields) => [neutral.title, ...fields.filter((each) => each.shown()).map((each) => `${each.label}: ${each.shown()}`)].join("\n");
+const line = (label, shown) => `${label}${label.endsWith("?") ? "" : ":"} ${shown}`;
+
+const summary = (neutral, fields) => [neutral.title, ...fields.filter((each) => each.shown()).map((each) => line(each.label, each.shown()))].join("\n");
 
 /** What a form said, told from its values: for a page that is opened again. */
 export const summaryOf = (neutral, values) => [
   neutral.title,
-  ...neutral.fields.filter((each) => values[each.name]).map((each) => `${each.label}: ${each.choices?.find((choice) => choice.value === values[each.name])?.title ?? values[each.name]}`),
+  ...neutral.fields.filter((each) => values[each.name]).map((each) => line(each.label, shownOf(each, values[each.name]))),
 ].join("\n") || words("formSent");
