@@ -82,6 +82,23 @@ public sealed class WebGateTests
     }
 
     [Fact]
+    public async Task The_groups_that_a_proxy_names_decide_the_role_and_without_them_it_is_gone()
+    {
+        var content = Directory.CreateTempSubdirectory("accordo-groups-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(content, "partnership.json"), """{"name":{"it":"Prova","en":"Trial"},"timeZone":"Europe/Rome","roles":{"coordinator":["group:lab-heads"]}}""");
+        await using var host = await RunningHost.StartAsync($"--Partnership:Path={content}", "--WebChat:TrustedProxy:IdentityHeader=X-Forwarded-User", "--WebChat:TrustedProxy:GroupsHeader=X-Forwarded-Groups");
+
+        Assert.DoesNotContain("declined", await AskAsync("staff, Lab-Heads"), StringComparison.Ordinal);
+        Assert.Contains("declined", await AskAsync("staff"), StringComparison.Ordinal);
+
+        async Task<string> AskAsync(string groups) => await (await host.Client.SayAsync(new { conversation = "c", text = "all requests" }, request =>
+        {
+            request.Headers.Add("X-Forwarded-User", "bruno@example.org");
+            request.Headers.Add("X-Forwarded-Groups", groups);
+        })).Content.ReadAsStringAsync();
+    }
+
+    [Fact]
     public async Task The_link_of_somebody_in_Slack_opens_the_web_chat_as_the_same_person()
     {
         await using var host = await RunningHost.StartAsync(Key, "--WebChat:PublicUrl=https://bot.example.org");
