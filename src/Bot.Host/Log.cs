@@ -96,6 +96,9 @@ internal static partial class Log
     [LoggerMessage(359, LogLevel.Warning, "Teams: feedback on message {MessageId}, which is not known any more")]
     public static partial void TeamsUnknownMessageRated(ILogger log, string messageId);
 
+    [LoggerMessage(209, LogLevel.Information, "Slack has no {Method} in workspace {Team} ({Error}): done without for an hour")]
+    public static partial void SlackFeatureOff(ILogger log, string method, string team, string error);
+
     [LoggerMessage(210, LogLevel.Information, "Slack socket open for app {App}, {Count} in all")]
     public static partial void SlackSocketOpen(ILogger log, string app, int count);
 

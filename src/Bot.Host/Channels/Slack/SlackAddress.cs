@@ -7,11 +7,14 @@ namespace Bot.Host.Channels.Slack;
 /// <param name="Channel">Channel or direct message id; a person's id opens the direct message with them.</param>
 /// <param name="Thread">Time stamp of the thread's parent, as text; empty for the top level.</param>
 /// <param name="ResponseUrl">Where to answer a command or a press instead, for half an hour; empty when there is none.</param>
-/// <param name="User">The person who typed the command or pressed: reached directly when the address above is used up.</param>
+/// <param name="User">The person who is answered: reached directly when the address above is used up or the channel is closed to us.</param>
 public sealed record SlackAddress(string Team, string Channel, string Thread = "", string ResponseUrl = "", string User = "")
 {
     /// <summary>The channel's name.</summary>
     public const string ChannelName = "slack";
+
+    /// <summary>True for a thread of the direct messages, which is what the agent view shows.</summary>
+    public bool IsDirectThread => Channel is ['D', ..] && Thread.Length > 0 && ResponseUrl.Length == 0;
 
     /// <summary>Reads an address back; null when it is none.</summary>
     public static SlackAddress? Parse(string address)

@@ -1,17 +1,14 @@
-using System.Text.Json.Nodes;
+using Bot.Host.Channels.Slack.Agents;
 using Bot.Host.Channels.Slack.Api;
 using Bot.Host.Channels.Slack.Install;
 using Bot.Host.Channels.Slack.Outbound;
-using Bot.Host.Channels.Slack.Rendering;
 using Bot.Messages;
-using Bot.Storage;
 
 namespace Bot.Host.Channels.Slack;
 
 /// <summary>The way out to Slack.</summary>
-public sealed class SlackChannel(SlackWorkspaces workspaces, BlockRenderer renderer, SlackPosts posts, ResponseUrls responses, ChannelMemory memory) : IChannel
+internal sealed class SlackChannel(SlackWorkspaces workspaces, SlackSender sender, AgentThreads threads) : IChannel
 {
-    private static readonly TimeSpan KeepFor = TimeSpan.FromDays(30);
     private static readonly TimeSpan LaterToken = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(10);
 
@@ -19,28 +16,23 @@ public sealed class SlackChannel(SlackWorkspaces workspaces, BlockRenderer rende
     public string Name => SlackAddress.ChannelName;
 
     /// <inheritdoc/>
-    public Task<string> SendAsync(Conversation conversation, Reply reply, string key, CancellationToken cancellationToken) =>
-        TryAsync(conversation, async (workspace, address) =>
+    public async Task<string> SendAsync(Conversation conversation, Reply reply, string key, CancellationToken cancellationToken)
+    {
+        try
         {
-            var message = await RenderAsync(conversation, reply, cancellationToken);
-            return address.ResponseUrl.Length > 0 && await responses.PostAsync(address.ResponseUrl, Ephemeral(message, address), cancellationToken)
-                ? ""
-                : await posts.PostAsync(workspace, address, message, key, cancellationToken);
-        });
+            return await TryAsync(conversation, (workspace, address) => sender.SendAsync(workspace, address, conversation, reply, key, cancellationToken));
+        }
+        finally
+        {
+            threads.Answered(key);
+        }
+    }
 
     /// <inheritdoc/>
     public Task UpdateAsync(Conversation conversation, string sentId, Reply reply, CancellationToken cancellationToken) =>
         TryAsync(conversation, async (workspace, address) =>
         {
-            var message = await RenderAsync(conversation, reply, cancellationToken);
-
-            // What only one person saw cannot be changed afterwards: it is said anew.
-            if (sentId.Split(':') is not [{ Length: > 0 } channel, { Length: > 0 } stamp])
-            {
-                return await posts.PostAsync(workspace, address, message, Fingerprint.Of(message.Text), cancellationToken);
-            }
-
-            await posts.UpdateAsync(workspace, channel, stamp, message, cancellationToken);
+            await sender.UpdateAsync(workspace, address, conversation, reply, sentId, cancellationToken);
             return sentId;
         });
 
@@ -55,39 +47,12 @@ public sealed class SlackChannel(SlackWorkspaces workspaces, BlockRenderer rende
 
         try
         {
-            return await posts.FindAsync(workspace, address, key, cancellationToken);
-        }
-        catch (SlackApiException exception) when (exception.Failure == ApiFailure.Permanent)
-        {
-            // Not allowed to look (a scope is missing): saying it twice is the smaller harm.
-            return null;
+            return await sender.FindAsync(workspace, address, key, cancellationToken);
         }
         catch (SlackApiException exception)
         {
             throw new DeliveryException(exception.Message, exception.RetryAfter ?? Later, exception);
         }
-    }
-
-    private static JsonObject Ephemeral(RenderedMessage message, SlackAddress address)
-    {
-        var body = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = false, ["text"] = message.Text, ["blocks"] = message.Blocks.DeepClone() };
-        if (address.Thread.Length > 0)
-        {
-            body["thread_ts"] = address.Thread;
-        }
-
-        return body;
-    }
-
-    private async Task<RenderedMessage> RenderAsync(Conversation conversation, Reply reply, CancellationToken cancellationToken)
-    {
-        var message = renderer.Render(conversation, reply);
-        foreach (var kept in message.Kept)
-        {
-            await memory.PutAsync(Name, kept.Key, kept.Json, KeepFor, cancellationToken);
-        }
-
-        return message;
     }
 
     private async Task<string> TryAsync(Conversation conversation, Func<SlackWorkspace, SlackAddress, Task<string>> act)

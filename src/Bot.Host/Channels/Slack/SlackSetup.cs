@@ -1,3 +1,4 @@
+using Bot.Host.Channels.Slack.Agents;
 using Bot.Host.Channels.Slack.Api;
 using Bot.Host.Channels.Slack.Checks;
 using Bot.Host.Channels.Slack.Events;
@@ -14,6 +15,7 @@ using Bot.Host.Channels.Slack.Sockets;
 using Bot.Host.Commands;
 using Bot.Host.Doctor;
 using Bot.Messages;
+using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Host.Channels.Slack;
@@ -93,12 +95,23 @@ public static class SlackSetup
 
     private static IServiceCollection AddChannel(this IServiceCollection services) => services
         .AddSingleton<BlockRenderer>()
+        .AddSingleton<KeptRenderings>()
         .AddSingleton<SlackPosts>()
+        .AddSingleton<ResponseUses>()
         .AddSingleton<ResponseUrls>()
+        .AddSingleton<AgentCalls>()
+        .AddSingleton<SlackStreams>()
+        .AddSingleton<AgentThreads>()
+        .AddHostedService(services => services.GetRequiredService<AgentThreads>())
+        .AddSingleton<SlackSender>()
         .AddSingleton<IChannel, SlackChannel>()
         .AddSingleton<SocketAddresses>()
         .AddSingleton<SlackProbe>()
-        .AddSingleton<IDoctorCheck, SlackDoctor>();
+        .AddSingleton<IDoctorCheck, SlackDoctor>()
+        .AddSingleton<LastDelivery>()
+        .AddSingleton<IDoctorCheck, SlackDoorDoctor>()
+        .AddSingleton<IDoctorCheck, SlackEventsDoctor>()
+        .AddSingleton<IDoctorCheck, SlackIntentsDoctor>();
 
     private static IServiceCollection AddDoor(this IServiceCollection services) => services
         .AddSingleton(services => new RequestSignature(
@@ -109,7 +122,10 @@ public static class SlackSetup
         .AddSingleton<IEventReceiver, MessageReceiver>()
         .AddSingleton<IEventReceiver, ArrivalReceiver>()
         .AddSingleton<IEventReceiver, InstallationReceiver>()
+        .AddSingleton<IEventReceiver, SessionReceiver>()
         .AddSingleton<HomeCalls>()
+        .AddSingleton<HomeTalk>()
+        .AddSingleton<Suggestions>()
         .AddSingleton<HomePage>()
         .AddSingleton<HomeWorker>()
         .AddHostedService(services => services.GetRequiredService<HomeWorker>())
@@ -128,6 +144,7 @@ public static class SlackSetup
     private static IServiceCollection AddSockets(this IServiceCollection services)
     {
         services.TryAddSingleton(Random.Shared);
-        return services.AddSingleton<SocketHealth>().AddSingleton<SocketOpener>().AddHostedService<SocketWorker>();
+        services.TryAddSingleton<SocketOpener>();
+        return services.AddSingleton<SocketHealth>().AddHostedService<SocketWorker>();
     }
 }

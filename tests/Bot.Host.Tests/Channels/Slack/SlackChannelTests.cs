@@ -64,6 +64,23 @@ public sealed class SlackChannelTests : IAsyncLifetime
         Assert.Contains(error, failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("not_in_channel")]
+    [InlineData("channel_not_found")]
+    [InlineData("is_archived")]
+    public async Task Who_asked_in_a_channel_that_is_closed_to_us_is_answered_directly(string error)
+    {
+        world.Slack.Tell("chat.postMessage", $$"""{"ok":false,"error":"{{error}}"}""");
+
+        var sent = await channel.SendAsync(new SlackAddress("T1", "C1", "1.1", User: "U7").ToThread(), Replies.Full, "k", default);
+
+        var call = world.Slack.Of("chat.postMessage")[1];
+        Assert.Equal(("DU7", null), (call["channel"], call["thread_ts"]));
+        Assert.StartsWith("Non posso più scrivere nel canale", call["text"], StringComparison.Ordinal);
+        Assert.Contains("dieci anni", call["text"], StringComparison.Ordinal);
+        Assert.StartsWith("DU7:", sent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_missing_scope_is_named()
     {

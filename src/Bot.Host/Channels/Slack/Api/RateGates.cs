@@ -30,6 +30,9 @@ public sealed class RateGates(SlackOptions options, TimeProvider time)
         return turn > wait ? turn : wait;
     }
 
+    /// <summary>True while Slack wants a method of a workspace to wait.</summary>
+    public bool IsPaused(string team, string method) => pauses.TryGetValue((team, method), out var until) && until > time.GetUtcNow();
+
     /// <summary>Slack wants a method of a workspace to wait.</summary>
     public void Pause(SlackCall call, TimeSpan span)
     {

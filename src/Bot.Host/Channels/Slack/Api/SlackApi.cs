@@ -12,9 +12,6 @@ namespace Bot.Host.Channels.Slack.Api;
 /// </summary>
 public sealed class SlackApi([FromKeyedServices(SlackAddress.ChannelName)] HttpMessageInvoker http, SlackOptions options, RateGates gates, TimeProvider time, ILogger<SlackApi> log)
 {
-    /// <summary>The longest a call waits for its turn; beyond it, the caller is told when to come again.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan UnstatedWait = TimeSpan.FromSeconds(30);
     private static readonly ProductInfoHeaderValue Product = new("Accordo", "1.0");
@@ -26,21 +23,21 @@ public sealed class SlackApi([FromKeyedServices(SlackAddress.ChannelName)] HttpM
             Delay = TimeSpan.FromSeconds(1),
             BackoffType = DelayBackoffType.Exponential,
             ShouldHandle = arguments => ValueTask.FromResult(
-                arguments.Outcome.Exception is SlackApiException failed && MayRetry(failed, arguments.Context.Properties.GetValue(Safe, false))),
+                arguments.Outcome.Exception is SlackApiException failed && MayRetry(failed, arguments.Context.Properties.GetValue(Called, null!))),
             DelayGenerator = arguments => ValueTask.FromResult((arguments.Outcome.Exception as SlackApiException)?.RetryAfter),
         })
         .Build();
 
-    private static readonly ResiliencePropertyKey<bool> Safe = new("safe");
+    private static readonly ResiliencePropertyKey<SlackCall> Called = new("call");
 
     /// <summary>Calls a method.</summary>
     /// <returns>The whole answer, whose <c>ok</c> is true.</returns>
-    /// <exception cref="SlackApiException">Slack refused, could not be reached, or wants us to wait longer than <see cref="Patience"/>.</exception>
+    /// <exception cref="SlackApiException">Slack refused, could not be reached, or wants us to wait longer than <see cref="SlackCall.Patience"/>.</exception>
     public async Task<JsonElement> CallAsync(SlackCall call, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(Safe, call.IsSafe);
+        context.Properties.Set(Called, call);
         try
         {
             return await retries.ExecuteAsync(
@@ -57,17 +54,17 @@ public sealed class SlackApi([FromKeyedServices(SlackAddress.ChannelName)] HttpM
         }
     }
 
-    private static bool MayRetry(SlackApiException failed, bool isSafe) => failed.Failure switch
+    private static bool MayRetry(SlackApiException failed, SlackCall call) => failed.Failure switch
     {
-        ApiFailure.RateLimited => failed.RetryAfter <= Patience,
-        ApiFailure.Passing => isSafe || (!failed.IsUnclear && failed.Error == ApiFailures.Unreachable),
+        ApiFailure.RateLimited => failed.RetryAfter <= call.Patience,
+        ApiFailure.Passing => call.IsSafe || (!failed.IsUnclear && failed.Error == ApiFailures.Unreachable),
         _ => false,
     };
 
     private async Task<JsonElement> TryAsync(SlackCall call, CancellationToken cancellationToken)
     {
-        var wait = gates.Enter(call, Patience);
-        if (wait > Patience)
+        var wait = gates.Enter(call, call.Patience);
+        if (wait > call.Patience)
         {
             throw new SlackApiException(call.Method, "ratelimited") { RetryAfter = wait };
         }

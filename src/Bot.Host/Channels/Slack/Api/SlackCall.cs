@@ -16,6 +16,9 @@ public sealed record SlackCall(string Method, string Team, string Token)
     /// <summary>True when repeating it changes nothing, so that it may be tried again whatever happened.</summary>
     public bool IsSafe { get; init; }
 
+    /// <summary>The longest it waits for its turn; beyond it, the caller is told when to come again. Zero for what is a courtesy only.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Channel whose posting rate it counts for; null for calls that post nothing.</summary>
     public string? PostsTo { get; init; }
 

@@ -6,7 +6,7 @@ using Bot.Host.Doctor;
 
 namespace Bot.Host.Channels.Slack.Checks;
 
-/// <summary>Looks at everything Slack needs, one step after the other: reach, clock, token, scopes, sockets, signing.</summary>
+/// <summary>Looks at everything Slack needs, one step after the other: reach, clock, token, scopes, sockets.</summary>
 internal sealed class SlackDoctor(SlackOptions options, SlackProbe probe, SocketAddresses addresses, TimeProvider time) : IDoctorCheck
 {
     /// <inheritdoc/>
@@ -22,7 +22,6 @@ internal sealed class SlackDoctor(SlackOptions options, SlackProbe probe, Socket
         findings.Add(Clock(answer));
         findings.AddRange(Token(answer));
         findings.AddRange(await SocketsAsync(cancellationToken));
-        findings.AddRange(Signing());
         return findings;
     }
 
@@ -49,14 +48,20 @@ internal sealed class SlackDoctor(SlackOptions options, SlackProbe probe, Socket
         }
 
         yield return new Finding(Verdict.Good, $"Slack: token of workspace {answer.Team}, account {answer.User}");
-        var missing = Scopes.Needed.Keys.Except(answer.Scopes).ToList();
-        if (missing.Count > 0)
+        foreach (var finding in answer.Scopes is { } granted ? ScopesOf(granted) : [new Finding(Verdict.Doubtful, "Slack: it does not say which scopes the token has", "compare OAuth & Permissions with the manifest")])
         {
-            yield return new Finding(
-                Verdict.Bad, $"Slack: scopes are missing: {string.Join(", ", missing)}", "add them under OAuth & Permissions (or paste the manifest anew: accordo manifest slack) and reinstall the app");
+            yield return finding;
         }
+    }
 
-        foreach (var wished in Scopes.Wished.Where(scope => !answer.Scopes.Contains(scope.Key)))
+    private IEnumerable<Finding> ScopesOf(IReadOnlySet<string> granted)
+    {
+        var missing = Scopes.Needed.Keys.Concat(options.AgentView ? [Scopes.Agent] : []).Except(granted).ToList();
+        yield return missing.Count > 0
+            ? new Finding(
+                Verdict.Bad, $"Slack: scopes are missing: {string.Join(", ", missing)}", "add them under OAuth & Permissions (or paste the manifest anew: accordo manifest slack) and reinstall the app")
+            : new Finding(Verdict.Good, "Slack: every scope that is needed is there");
+        foreach (var wished in Scopes.Wished.Where(scope => !granted.Contains(scope.Key)))
         {
             yield return new Finding(Verdict.Doubtful, $"Slack: without the scope {wished.Key} it cannot {wished.Value}", "add the scope and reinstall the app");
         }
@@ -79,11 +84,4 @@ internal sealed class SlackDoctor(SlackOptions options, SlackProbe probe, Socket
             return [new Finding(Verdict.Bad, $"Slack: Socket Mode cannot connect ({exception.Error})", SocketAddresses.Explain(exception) ?? "try again in a minute")];
         }
     }
-
-    private IEnumerable<Finding> Signing() =>
-    [
-        options.HasHttp
-            ? new Finding(Verdict.Good, $"Slack: signing secret is set; the app's request URL has to be {options.PublicUrl?.ToString() ?? "https://<this host>/"}slack/events")
-            : new Finding(Verdict.Off, "Slack: HTTP door (Slack:SigningSecret is empty; Socket Mode does not need it)"),
-    ];
 }

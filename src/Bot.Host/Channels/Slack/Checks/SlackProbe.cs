@@ -15,7 +15,7 @@ internal sealed class SlackProbe([FromKeyedServices(SlackAddress.ChannelName)] H
         {
             using var response = await http.SendAsync(request, cancellationToken);
             var body = JsonElement.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
-            var scopes = response.Headers.TryGetValues("x-oauth-scopes", out var values) ? values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)).ToHashSet() : [];
+            var scopes = response.Headers.TryGetValues("x-oauth-scopes", out var values) ? values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)).ToHashSet() : null;
             return new Answer(body.IsTrue("ok") ? null : body.Text("error") ?? "no reason", body.Text("team") ?? "", body.Text("user") ?? body.Text("user_id") ?? "", scopes, response.Headers.Date);
         }
         catch (Exception exception) when (exception is HttpRequestException or JsonException)
@@ -28,7 +28,7 @@ internal sealed class SlackProbe([FromKeyedServices(SlackAddress.ChannelName)] H
     /// <param name="Error">Why the token is refused; null when it is good.</param>
     /// <param name="Team">The workspace's name.</param>
     /// <param name="User">Our account there.</param>
-    /// <param name="Scopes">What we may do.</param>
+    /// <param name="Scopes">What we may do; null when Slack does not say.</param>
     /// <param name="Date">What Slack's clock says.</param>
-    internal sealed record Answer(string? Error, string Team, string User, IReadOnlySet<string> Scopes, DateTimeOffset? Date);
+    internal sealed record Answer(string? Error, string Team, string User, IReadOnlySet<string>? Scopes, DateTimeOffset? Date);
 }

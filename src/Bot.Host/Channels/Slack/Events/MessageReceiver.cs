@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Host.Channels.Slack.Agents;
 using Bot.Host.Channels.Slack.Inbound;
 using Bot.Messages;
 using Bot.Storage;
@@ -6,7 +7,7 @@ using Bot.Storage;
 namespace Bot.Host.Channels.Slack.Events;
 
 /// <summary>Puts what people say, in direct messages or by mentioning the bot, into the inbox.</summary>
-public sealed class MessageReceiver(MessageFilter filter, SlackPeople people, Inbox inbox, SlackOptions options) : IEventReceiver
+internal sealed class MessageReceiver(MessageFilter filter, SlackPeople people, AgentThreads threads, Inbox inbox, SlackOptions options) : IEventReceiver
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Types { get; } = ["message", "app_mention"];
@@ -27,7 +28,25 @@ public sealed class MessageReceiver(MessageFilter filter, SlackPeople people, In
             ConversationOf(@event.Team, channel, stamp, body),
             await people.FindAsync(@event.Team, body.Text("user")!, cancellationToken),
             Words(body, @event.BotUser));
-        await inbox.AddAsync(message, isClaimed: false, cancellationToken);
+        await KeepAsync(message, body.Text("thread_ts") is null ? message.Text : "", cancellationToken);
+    }
+
+    private async Task KeepAsync(IncomingMessage message, string title, CancellationToken cancellationToken)
+    {
+        // Its answer may be there before the next line runs.
+        var isWatched = threads.Watch(message, title);
+        var isNew = false;
+        try
+        {
+            isNew = await inbox.AddAsync(message, isClaimed: false, cancellationToken);
+        }
+        finally
+        {
+            if (isWatched && !isNew)
+            {
+                threads.Forget(message);
+            }
+        }
     }
 
     private Conversation ConversationOf(string team, string channel, string stamp, JsonElement body)
@@ -35,7 +54,7 @@ public sealed class MessageReceiver(MessageFilter filter, SlackPeople people, In
         var thread = body.Text("thread_ts");
         return body.Text("channel_type") == "im"
             ? new SlackAddress(team, channel, thread ?? (options.AgentView ? stamp : "")).ToDirect(options.AgentView)
-            : new SlackAddress(team, channel, thread ?? stamp).ToThread();
+            : new SlackAddress(team, channel, thread ?? stamp, User: body.Text("user")!).ToThread();
     }
 
     private static string Words(JsonElement body, string? botUser)

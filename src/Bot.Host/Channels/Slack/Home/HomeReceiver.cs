@@ -17,7 +17,7 @@ internal sealed class HomeReceiver(HomeWorker worker) : IEventReceiver
         if (user is not null)
         {
             worker.Enqueue(new HomeVisit(
-                @event.Team, user, legacy?.Text("channel_id") ?? body.Text("channel") ?? user, legacy is null ? body.Text("tab") ?? "home" : "messages", body.Text("view", "hash") ?? ""));
+                @event.Team, user, legacy?.Text("channel_id") ?? body.Text("channel") ?? user, legacy is null ? body.Text("tab") ?? "home" : "messages", body.Text("view", "hash") ?? "", legacy?.Text("thread_ts") ?? ""));
         }
 
         return Task.CompletedTask;

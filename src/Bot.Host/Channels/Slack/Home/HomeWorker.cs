@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Bot.Host.Channels.Slack.Agents;
 using Bot.Host.Channels.Slack.Api;
 
 namespace Bot.Host.Channels.Slack.Home;
 
 /// <summary>Fills the tabs that people opened, one after the other; a visit that is lost is made good by the next one.</summary>
-internal sealed class HomeWorker(HomePage page, ILogger<HomeWorker> log) : BackgroundService
+internal sealed class HomeWorker(HomePage page, Suggestions suggestions, ILogger<HomeWorker> log) : BackgroundService
 {
     private const int MostWaiting = 1000;
     private const int MostRemembered = 20_000;
@@ -37,7 +38,7 @@ internal sealed class HomeWorker(HomePage page, ILogger<HomeWorker> log) : Backg
     {
         if (visit.Tab == "messages")
         {
-            await page.SuggestAsync(visit, cancellationToken);
+            await suggestions.OfferAsync(visit, cancellationToken);
             return;
         }
 

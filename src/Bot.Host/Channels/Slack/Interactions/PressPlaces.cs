@@ -30,7 +30,7 @@ public sealed class PressPlaces(SlackOptions options, SlackWorkspaces workspaces
         }
 
         var stamp = payload.Text("container", "message_ts") ?? payload.Text("message", "ts") ?? "";
-        return new SlackAddress(team, channel, thread.Length > 0 ? thread : stamp).ToThread();
+        return new SlackAddress(team, channel, thread.Length > 0 ? thread : stamp, User: user).ToThread();
     }
 
     /// <summary>The direct messages with a person; null when Accordo is not installed there.</summary>

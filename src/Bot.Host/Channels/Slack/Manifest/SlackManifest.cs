@@ -11,6 +11,13 @@ public static class SlackManifest
     private const string Command = "/accordo";
     private static readonly string[] Events = ["app_home_opened", "app_mention", "app_uninstalled", "member_joined_channel", "message.im", "team_join", "tokens_revoked"];
 
+    /// <summary>The events to subscribe to.</summary>
+    public static IReadOnlyList<string> EventsFor(SlackOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.AgentView ? [.. Events, "agent_session_stopped"] : Events;
+    }
+
     /// <summary>The manifest: with addresses for HTTP, without any for Socket Mode.</summary>
     /// <param name="options">The settings; <see cref="SlackOptions.AgentView"/> and <see cref="SlackOptions.HasInstall"/> shape it.</param>
     /// <param name="host">Where Slack reaches the host; null for Socket Mode.</param>
@@ -83,7 +90,7 @@ public static class SlackManifest
 
     private static JsonObject Settings(SlackOptions options, Uri? host)
     {
-        var events = new JsonObject { ["bot_events"] = Array(Events) };
+        var events = new JsonObject { ["bot_events"] = Array(EventsFor(options)) };
         var interactivity = new JsonObject { ["is_enabled"] = true };
         if (host is not null)
         {

@@ -6,7 +6,7 @@ using Bot.Host.Channels.Slack.Api;
 namespace Bot.Host.Channels.Slack.Outbound;
 
 /// <summary>Posts to the addresses that come with commands and presses (section 1.10 of the protocol notes): Slack's hosts only, no redirects.</summary>
-public sealed class ResponseUrls([FromKeyedServices(SlackAddress.ChannelName)] HttpMessageInvoker http, SlackOptions options, TimeProvider time)
+public sealed class ResponseUrls([FromKeyedServices(SlackAddress.ChannelName)] HttpMessageInvoker http, SlackOptions options, ResponseUses uses, TimeProvider time)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
     private static readonly string[] Hosts = ["hooks.slack.com", "hooks.slack-gov.com"];
@@ -17,12 +17,19 @@ public sealed class ResponseUrls([FromKeyedServices(SlackAddress.ChannelName)] H
         && ((url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && Hosts.Contains(url.Host, StringComparer.OrdinalIgnoreCase))
             || (options.ApiBaseUrl.IsLoopback && url.Authority == options.ApiBaseUrl.Authority && url.Scheme == options.ApiBaseUrl.Scheme));
 
+    /// <summary>True when a message was taken there before.</summary>
+    public bool WasPosted(string address, string key) => uses.WasPosted(address, key);
+
     /// <summary>Posts a message.</summary>
+    /// <param name="address">The address that came with a command or press.</param>
+    /// <param name="message">What to say.</param>
+    /// <param name="key">Names the message, for <see cref="WasPosted"/>.</param>
+    /// <param name="cancellationToken">Gives up waiting; it may or may not have been posted.</param>
     /// <returns>False when the address is not allowed, too old or used up: say it elsewhere.</returns>
     /// <exception cref="SlackApiException">It may or may not have been posted.</exception>
-    public async Task<bool> PostAsync(string address, JsonObject message, CancellationToken cancellationToken)
+    public async Task<bool> PostAsync(string address, JsonObject message, string key, CancellationToken cancellationToken)
     {
-        if (!IsAllowed(address))
+        if (!IsAllowed(address) || !uses.TryTake(address))
         {
             return false;
         }
@@ -36,6 +43,11 @@ public sealed class ResponseUrls([FromKeyedServices(SlackAddress.ChannelName)] H
         try
         {
             using var response = await http.SendAsync(request, either.Token);
+            if (response.IsSuccessStatusCode)
+            {
+                uses.Posted(address, key);
+            }
+
             return response.IsSuccessStatusCode;
         }
         catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))

@@ -11,13 +11,15 @@ namespace Bot.Host.Channels.Slack.Outbound;
 /// <summary>Posts, changes and finds messages in channels and direct messages.</summary>
 public sealed class SlackPosts(SlackApi api)
 {
-    /// <summary>Names the bot's own messages in their metadata.</summary>
-    public const string EventType = "accordo_reply";
+    private const string EventType = "accordo_reply";
 
     private const int MostOfUpdate = 4000;
     private const int MostLookedThrough = 50;
 
     private readonly ConcurrentDictionary<(string Team, string User), string> directMessages = new();
+
+    /// <summary>What names a message of the bot's own, so that it is found again.</summary>
+    public static JsonObject Metadata(string key) => new() { ["event_type"] = EventType, ["event_payload"] = new JsonObject { ["key"] = key } };
 
     /// <summary>Id of the direct messages with a person.</summary>
     public async Task<string> OpenDirectAsync(SlackWorkspace workspace, string user, CancellationToken cancellationToken)
@@ -40,7 +42,7 @@ public sealed class SlackPosts(SlackApi api)
         var answer = await WithoutBlocksIfRefusedAsync(
             blocks => Content(new SlackCall("chat.postMessage", workspace.Team, workspace.Token) { PostsTo = channel }, channel, message.Text, blocks)
                 .With("thread_ts", address.Thread).With("unfurl_links", false).With("unfurl_media", false).With("parse", "none").With("mrkdwn", false)
-                .With("metadata", new JsonObject { ["event_type"] = EventType, ["event_payload"] = new JsonObject { ["key"] = key } }),
+                .With("metadata", Metadata(key)),
             message.Blocks,
             cancellationToken);
         return $"{answer.Text("channel") ?? channel}:{answer.Text("ts")}";

@@ -12,33 +12,41 @@ public sealed class BlockRenderer(SlackOptions options)
     private const int MostSources = 6;
     private const int MostButtons = 25;
 
-    /// <summary>Renders a reply.</summary>
+    /// <summary>Renders a reply as one message.</summary>
     public RenderedMessage Render(Conversation conversation, Reply reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
         var (now, later) = Split(reply);
-        var blocks = new JsonArray();
-        if (MarkedText.Render(now.Text) is { } marked)
-        {
-            blocks.Add(Elements.Section(Elements.Marked(marked)));
-        }
-        else if (RichText.Block(now.Text) is { } text)
-        {
-            blocks.Add(text);
-        }
+        return Compose(conversation, now, [now.Text], later);
+    }
 
+    /// <summary>Renders a reply with nothing left for later, for where it may take several messages.</summary>
+    public RenderedMessage RenderWhole(Conversation conversation, Reply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        return Compose(conversation, reply, TextPages.All(reply.Text, MostOfText), null);
+    }
+
+    private RenderedMessage Compose(Conversation conversation, Reply now, IEnumerable<string> pages, Reply? later)
+    {
+        var blocks = new JsonArray();
+        AddAll(blocks, pages.Select(Words).OfType<JsonObject>());
         AddAll(blocks, PartBlocks.Facts(now.Facts));
         if (now.Picture is { } picture)
         {
             blocks.Add(PartBlocks.Picture(picture, options.PublicUrl));
         }
 
-        AddAll(blocks, now.Sources.Select(citation => PartBlocks.Source(citation, options.PublicUrl)));
+        var quoted = new Quoted(now);
+        AddAll(blocks, now.Sources.Select(citation => PartBlocks.Source(citation, options.PublicUrl, quoted.Holds(citation))));
         var kept = new List<KeptReply>();
         AddOpeners(blocks, kept, conversation, now, later);
         AddAll(blocks, PartBlocks.Buttons([.. now.Actions.Take(MostButtons)]));
         return new RenderedMessage(PlainFallback.Render(now, options.PublicUrl), blocks, kept);
     }
+
+    private static JsonObject? Words(string markdown) =>
+        MarkedText.Render(markdown) is { } marked ? Elements.Section(Elements.Marked(marked)) : RichText.Block(markdown);
 
     private static (Reply Now, Reply? Later) Split(Reply reply)
     {

@@ -28,7 +28,10 @@ internal static class PartBlocks
     });
 
     /// <summary>A source: where it is, and the words themselves.</summary>
-    public static JsonObject Source(Citation citation, Uri? publicUrl)
+    /// <param name="citation">The source.</param>
+    /// <param name="publicUrl">Where links to documents start; null for no links.</param>
+    /// <param name="isQuoted">True where the words stand above already.</param>
+    public static JsonObject Source(Citation citation, Uri? publicUrl, bool isQuoted)
     {
         var title = publicUrl is null ? Elements.Plain(citation.Title, MostOfQuote) : Elements.Marked(Mrkdwn.Link(new Uri(publicUrl, citation.Url), Clip.To(citation.Title, MostOfQuote)));
         var elements = new JsonArray(title);
@@ -42,7 +45,11 @@ internal static class PartBlocks
             elements.Add(Elements.Plain(citation.Label, MostOfQuote));
         }
 
-        elements.Add(Elements.Plain($"«{Clip.To(citation.Words, MostOfQuote)}»"));
+        if (!isQuoted)
+        {
+            elements.Add(Elements.Plain($"«{Clip.To(citation.Words, MostOfQuote)}»"));
+        }
+
         return new JsonObject { ["type"] = "context", ["elements"] = elements };
     }
 

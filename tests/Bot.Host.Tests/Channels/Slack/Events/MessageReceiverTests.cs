@@ -15,7 +15,7 @@ public sealed class MessageReceiverTests : IAsyncLifetime
         var message = Assert.Single(await KeepAsync(Payloads.Event("mention")));
 
         Assert.Equal("quanto dura l'accordo?", message.Text);
-        Assert.Equal(new Conversation("slack", "T1/C1/1531420617.000100", "T1|C1|1531420617.000100||") { IsPrivate = false }, message.Conversation);
+        Assert.Equal(new Conversation("slack", "T1/C1/1531420617.000100", "T1|C1|1531420617.000100||U2") { IsPrivate = false }, message.Conversation);
         Assert.Equal(("slack:T1.U2", "Ada", "ada@example.org", "Europe/Rome", "it"), (message.Person.Id, message.Person.Name, message.Person.Email, message.Person.TimeZone, message.Person.Language));
     }
 

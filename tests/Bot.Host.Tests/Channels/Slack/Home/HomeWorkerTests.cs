@@ -35,7 +35,9 @@ public sealed class HomeWorkerTests
         await world.PostAsync(Open("home", "h1"));
         await world.PostAsync(Open("home", "", "U3"));
 
-        Assert.Equal(["U2", "U3"], (await world.Slack.WaitForAsync("views.publish", 2)).Select(call => call["user_id"]));
+        var calls = await world.Slack.WaitForAsync("views.publish", 2);
+        Assert.Equal(calls[0]["view"], calls[1]["view"]);
+        Assert.Equal(["U2", "U3"], calls.Select(call => call["user_id"]));
     }
 
     [Fact]
@@ -60,6 +62,33 @@ public sealed class HomeWorkerTests
         var call = (await world.Slack.WaitForAsync("assistant.threads.setSuggestedPrompts"))[0];
         Assert.Equal("D1", call["channel_id"]);
         Assert.InRange(call.Json("prompts").GetArrayLength(), 1, 4);
+    }
+
+    [Fact]
+    public async Task A_thread_of_the_older_agent_view_gets_its_questions_in_place()
+    {
+        await using var world = await StartAsync(("Slack:AgentView", "true"));
+
+        await world.PostAsync(Payloads.Event(
+            "direct", ("type", "assistant_thread_started"), ("user", null), ("assistant_thread", JsonNode.Parse("""{"user_id":"U2","channel_id":"D7","thread_ts":"7.7","context":{}}"""))));
+
+        var call = (await world.Slack.WaitForAsync("assistant.threads.setSuggestedPrompts"))[0];
+        Assert.Equal(("D7", "7.7"), (call["channel_id"], call["thread_ts"]));
+    }
+
+    [Fact]
+    public async Task A_workspace_without_agent_features_is_not_asked_at_every_visit()
+    {
+        await using var world = await StartAsync(("Slack:AgentView", "true"));
+        world.Slack.Tell("assistant.threads.setSuggestedPrompts", """{"ok":false,"error":"feature_disabled"}""");
+        await world.PostAsync(Open("messages"));
+        await world.Slack.WaitForAsync("assistant.threads.setSuggestedPrompts");
+
+        await world.PostAsync(Open("messages"));
+        await world.PostAsync(Open("home"));
+
+        await world.Slack.WaitForAsync("views.publish");
+        Assert.Single(world.Slack.Of("assistant.threads.setSuggestedPrompts"));
     }
 
     private static Task<SlackWorld> StartAsync(params (string, string)[] more) =>

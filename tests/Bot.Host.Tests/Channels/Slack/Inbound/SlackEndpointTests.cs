@@ -2,6 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Host.Tests.Channels.Slack.World;
+using Bot.Intents;
+using Bot.Messages;
 using Bot.Storage;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,10 +43,12 @@ public sealed class SlackEndpointTests : IAsyncLifetime
         Assert.Empty(await response.Content.ReadAsStringAsync());
     }
 
-    [Fact]
-    public async Task A_doubled_signature_header_is_refused()
+    [Theory]
+    [InlineData("X-Slack-Signature")]
+    [InlineData("X-Slack-Request-Timestamp")]
+    public async Task A_doubled_header_is_refused(string name)
     {
-        var response = await world.PostAsync(Challenge, "application/json", ("X-Slack-Signature", world.Sign(Challenge)));
+        var response = await world.PostAsync(Challenge, "application/json", (name, name == "X-Slack-Signature" ? world.Sign(Challenge) : world.Stamp));
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
@@ -163,6 +167,20 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     {
         Assert.Equal(HttpStatusCode.OK, (await world.PostAsync(body)).StatusCode);
         Assert.Empty(await world.TakeInboxAsync());
+    }
+
+    [Fact]
+    public async Task Slack_does_not_wait_for_the_answer_to_be_found()
+    {
+        var found = new TaskCompletionSource<Reply>();
+        await using var slow = await SlackWorld.StartAsync(services => services.AddSingleton(found).AddHandler<WaitingHandler>(WaitingHandler.Intent));
+
+        var response = await slow.PostAsync(Payloads.Event("direct", ("text", "attesa"))).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(slow.Slack.Of("chat.postMessage"));
+        found.SetResult(new Reply("finalmente"));
+        Assert.Contains("finalmente", (await slow.Slack.WaitForAsync("chat.postMessage"))[0]["text"], StringComparison.Ordinal);
     }
 
     [Fact]

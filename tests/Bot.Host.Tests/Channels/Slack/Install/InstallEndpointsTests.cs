@@ -108,6 +108,23 @@ public sealed class InstallEndpointsTests : IAsyncLifetime
         Assert.Empty(world.Slack.Of("chat.postMessage"));
     }
 
+    [Theory]
+    [InlineData("token_revoked")]
+    [InlineData("account_inactive")]
+    public async Task A_token_revoked_in_the_middle_of_a_conversation_ends_the_installation(string error)
+    {
+        await world.Services.GetRequiredService<SlackWorkspaces>().KeepAsync(new SlackWorkspace("T7", "xoxb-seven") { BotUser = "U0BOT" }, default);
+        var channel = world.Services.GetRequiredService<IChannel>();
+        await channel.SendAsync(new SlackAddress("T7", "C1").ToThread(), new Reply("a"), "k1", default);
+        world.Slack.Tell("chat.postMessage", $$"""{"ok":false,"error":"{{error}}"}""");
+
+        Assert.Null((await Assert.ThrowsAsync<DeliveryException>(() => channel.SendAsync(new SlackAddress("T7", "C1").ToThread(), new Reply("b"), "k2", default))).RetryAfter);
+        await Assert.ThrowsAsync<DeliveryException>(() => channel.SendAsync(new SlackAddress("T7", "C1").ToThread(), new Reply("c"), "k3", default));
+
+        Assert.Equal(2, world.Slack.Of("chat.postMessage").Count);
+        Assert.DoesNotContain("team:T7", await DatabaseTextAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_workspace_that_never_installed_is_acknowledged_and_left_alone()
     {

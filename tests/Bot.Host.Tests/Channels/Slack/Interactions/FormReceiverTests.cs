@@ -31,6 +31,9 @@ public sealed class FormReceiverTests : IAsyncLifetime
     {
         await SubmitAsync(Payloads.Read("submission"));
         await SubmitAsync(Payloads.Read("submission"), isSent: true);
+        var stale = Payloads.Read("submission");
+        stale["view"]!["hash"] = "1.stale";
+        await SubmitAsync(stale, isSent: true);
         await SubmitAsync(With("title", "Altro"), isSent: true);
 
         var replies = await world.Slack.WaitForAsync("chat.postMessage", 3);

@@ -22,15 +22,15 @@ public sealed class PressReceiverTests : IAsyncLifetime
 
         var message = Assert.Single(await world.TakeInboxAsync());
         Assert.Equal(("test.echo", "v-1", "Ada"), (message.Action, message.Values[IncomingMessage.ValueField], message.Person.Name));
-        Assert.Equal("T1|C1|1531420600.000100||", message.Conversation.Address);
+        Assert.Equal("T1|C1|1531420600.000100||U2", message.Conversation.Address);
     }
 
     [Theory]
-    [InlineData("""{"container":{"type":"message","message_ts":"2.2","channel_id":"C1","thread_ts":"2.1"}}""", "T1|C1|2.1||", false)]
+    [InlineData("""{"container":{"type":"message","message_ts":"2.2","channel_id":"C1","thread_ts":"2.1"}}""", "T1|C1|2.1||U2", false)]
     [InlineData("""{"container":{"type":"message","message_ts":"2.2","channel_id":"D1"}}""", "T1|D1|||", true)]
     [InlineData("""{"container":{"type":"message","message_ts":"2.2","channel_id":"C1","is_ephemeral":true}}""", "T1|C1||https://hooks.slack.com/actions/T1/1/x|U2", true)]
     [InlineData("""{"container":{"type":"view","view_id":"V1"},"channel":null,"message":null}""", "T1|DU2|||", true)]
-    [InlineData("""{"team":null}""", "T1|C1|1531420600.000100||", false)]
+    [InlineData("""{"team":null}""", "T1|C1|1531420600.000100||U2", false)]
     public async Task The_answer_goes_where_it_was_pressed(string changes, string address, bool isPrivate)
     {
         var payload = Payloads.Read("press");

@@ -25,6 +25,7 @@ public sealed class SlackManifestTests
         Assert.Equal(overHttp ? 4 : 0, text.Split("https://accordo.example.org/slack/events").Length - 1);
         Assert.Equal(hasInstall, text.Contains("/slack/oauth_redirect", StringComparison.Ordinal));
         Assert.Equal(hasAgent, text.Contains("agent_view", StringComparison.Ordinal) && text.Contains("assistant:write", StringComparison.Ordinal));
+        Assert.Equal(hasAgent, text.Contains("agent_session_stopped", StringComparison.Ordinal));
         Assert.DoesNotContain("assistant_view", text, StringComparison.Ordinal);
     }
 

@@ -138,6 +138,18 @@ public sealed class BlockRendererTests
     }
 
     [Fact]
+    public void Words_that_the_reply_quotes_already_are_not_shown_again_below_it()
+    {
+        var citation = Replies.Hostile with { Quote = "prima riga *con* segni\nseconda riga" };
+
+        var message = renderer.Render(Here, new Reply("Lo dice l'accordo:\n\n" + Markdown.Quote(citation.Quote)) { Language = "it", Citations = [citation] });
+
+        Assert.Equal(2, message.Text.Split("seconda riga").Length);
+        Assert.Equal(2, message.Blocks.ToJsonString().Split("seconda riga").Length);
+        Assert.Contains("Art. 3", message.Blocks.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_public_address_sources_are_named_without_links()
     {
         var message = new BlockRenderer(new SlackOptions()).Render(Here, Replies.Full);

@@ -2,37 +2,70 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Host.Tests.Channels.Slack.World;
 
-/// <summary>Slack's published limits (section 5 of the protocol notes), held over everything the tests produce.</summary>
+/// <summary>Slack's published limits (section 5 of the protocol notes), held over everything the tests send.</summary>
 internal static class BlockRules
 {
-    private static readonly Dictionary<string, int> PlainLimits = new() { ["button"] = 75, ["option"] = 75, ["input"] = 2000, ["modal"] = 24 };
+    private const int MostOfId = 255;
+
+    /// <summary>Fails with the first broken limit of a call's arguments.</summary>
+    public static void CheckCall(string method, IReadOnlyDictionary<string, string> arguments)
+    {
+        Assert.InRange(arguments.GetValueOrDefault("text", " ").Length, 1, method == "chat.update" ? 4000 : 40_000);
+        Assert.InRange(arguments.GetValueOrDefault("title", " ").Length, 1, 200);
+        if (arguments.TryGetValue("blocks", out var blocks) && JsonNode.Parse(blocks) is JsonArray { Count: > 0 } some)
+        {
+            CheckMessage(some);
+        }
+
+        if (arguments.TryGetValue("view", out var view))
+        {
+            CheckView(JsonNode.Parse(view)!.AsObject());
+        }
+
+        if (arguments.TryGetValue("chunks", out var chunks))
+        {
+            Assert.All(JsonNode.Parse(chunks)!.AsArray(), chunk => CheckMessage(chunk!["blocks"]!.AsArray()));
+        }
+
+        if (arguments.TryGetValue("options", out var options))
+        {
+            Assert.InRange(JsonNode.Parse(options)!.AsArray().Count, 0, 100);
+            Assert.All(JsonNode.Parse(options)!.AsArray(), option => ElementRules.CheckOption(option!));
+        }
+
+        if (arguments.TryGetValue("prompts", out var prompts))
+        {
+            Assert.InRange(JsonNode.Parse(prompts)!.AsArray().Count, 1, 4);
+        }
+    }
 
     /// <summary>Fails with the first broken limit of a message's blocks.</summary>
-    public static void CheckMessage(JsonArray blocks) => Check(blocks, 50);
+    public static void CheckMessage(JsonArray blocks) => Check(blocks, 50, ["section", "rich_text", "context", "actions", "context_actions", "image", "divider", "header"]);
 
     /// <summary>Fails with the first broken limit of a modal or home view.</summary>
     public static void CheckView(JsonObject view)
     {
-        Check(view["blocks"]!.AsArray(), 100);
+        var isModal = view["type"]!.GetValue<string>() == "modal";
+        Check(view["blocks"]!.AsArray(), 100, ["section", "rich_text", "context", "actions", "image", "divider", "header", isModal ? "input" : "section"]);
         Assert.True(view.ToJsonString().Length < 250_000);
-        Assert.InRange((view["private_metadata"]?.GetValue<string>() ?? "").Length, 0, 3000);
+        AssertLength(view["private_metadata"], 0, 3000);
+        AssertLength(view["callback_id"], 0, MostOfId);
         foreach (var name in new[] { "title", "submit", "close" }.Where(view.ContainsKey))
         {
-            AssertText(view[name]!, PlainLimits["modal"]);
+            AssertText(view[name]!, 24);
         }
 
-        if (view["type"]!.GetValue<string>() == "modal")
-        {
-            Assert.True(view["blocks"]!.AsArray().All(block => block!["type"]!.GetValue<string>() != "input") || view.ContainsKey("submit"), "inputs need a submit button");
-        }
+        Assert.True(!isModal || view["blocks"]!.AsArray().All(block => block!["type"]!.GetValue<string>() != "input") || view.ContainsKey("submit"), "inputs need a submit button");
     }
 
-    private static void Check(JsonArray blocks, int most)
+    private static void Check(JsonArray blocks, int most, string[] types)
     {
         Assert.InRange(blocks.Count, 1, most);
         foreach (var block in blocks)
         {
-            CheckBlock(block!.AsObject());
+            Assert.Contains(block!["type"]!.GetValue<string>(), types);
+            AssertLength(block["block_id"], 1, MostOfId);
+            CheckBlock(block.AsObject());
         }
 
         var ids = blocks.Select(block => block!["block_id"]?.GetValue<string>()).Where(id => id is not null).ToList();
@@ -45,30 +78,23 @@ internal static class BlockRules
         {
             case "section":
                 Assert.True(block.ContainsKey("text") || block.ContainsKey("fields"));
-                if (block["text"] is { } text)
-                {
-                    AssertText(text, 3000);
-                }
-
-                Assert.InRange(block["fields"]?.AsArray().Count ?? 1, 1, 10);
-                foreach (var field in block["fields"]?.AsArray() ?? [])
-                {
-                    AssertText(field!, 2000);
-                }
-
+                AssertText(block["text"], 3000);
+                AssertAll(block["fields"], 10, field => AssertText(field, 2000));
                 break;
             case "context":
-                Assert.InRange(block["elements"]!.AsArray().Count, 1, 10);
+                AssertAll(block["elements"]!, 10, element => AssertText(element, 3000));
                 break;
             case "actions":
-                CheckActions(block["elements"]!.AsArray());
+                AssertAll(block["elements"]!, 25, ElementRules.CheckButton);
+                Assert.Equal(block["elements"]!.AsArray().Count, block["elements"]!.AsArray().Select(element => element!["action_id"]!.GetValue<string>()).Distinct().Count());
                 break;
             case "context_actions":
-                Assert.InRange(block["elements"]!.AsArray().Count, 1, 5);
+                AssertAll(block["elements"]!, 5, ElementRules.CheckFeedback);
                 break;
             case "input":
-                AssertText(block["label"]!, PlainLimits["input"]);
-                CheckElement(block["element"]!.AsObject());
+                AssertText(block["label"]!, 2000);
+                AssertText(block["hint"], 2000);
+                ElementRules.CheckInput(block["element"]!.AsObject());
                 break;
             case "header":
                 AssertText(block["text"]!, 150);
@@ -77,47 +103,31 @@ internal static class BlockRules
                 Assert.NotEmpty(block["elements"]!.AsArray());
                 break;
             case "image":
-                Assert.InRange(block["alt_text"]!.GetValue<string>().Length, 1, 2000);
-                break;
-            case "divider":
-                break;
-            default:
-                Assert.Fail($"a block of type {block["type"]} is not expected");
+                AssertLength(block["alt_text"]!, 1, 2000);
+                AssertLength(block["image_url"]!, 1, 3000);
                 break;
         }
     }
 
-    private static void CheckActions(JsonArray elements)
+    /// <summary>A text object within its limit; nothing where there is none.</summary>
+    public static void AssertText(JsonNode? text, int most) => AssertLength(text?["text"], 1, most);
+
+    /// <summary>A string within its limits; nothing where there is none.</summary>
+    public static void AssertLength(JsonNode? text, int least, int most)
     {
-        Assert.InRange(elements.Count, 1, 25);
-        foreach (var element in elements)
+        if (text is not null)
         {
-            AssertText(element!["text"]!, PlainLimits["button"]);
-            Assert.InRange(element["value"]?.GetValue<string>().Length ?? 1, 1, 2000);
-            Assert.InRange(element["action_id"]!.GetValue<string>().Length, 1, 255);
+            Assert.InRange(text.GetValue<string>().Length, least, most);
         }
-
-        Assert.Equal(elements.Count, elements.Select(element => element!["action_id"]!.GetValue<string>()).Distinct().Count());
     }
 
-    private static void CheckElement(JsonObject element)
+    /// <summary>An array within its limit, each element checked; nothing where there is none.</summary>
+    public static void AssertAll(JsonNode? array, int most, Action<JsonNode> check)
     {
-        if (element["options"] is JsonArray options)
+        if (array is not null)
         {
-            Assert.InRange(options.Count, 1, 100);
-            foreach (var option in options)
-            {
-                AssertText(option!["text"]!, PlainLimits["option"]);
-                Assert.InRange(option["value"]!.GetValue<string>().Length, 1, 75);
-            }
-        }
-
-        if (element["max_length"] is { } length)
-        {
-            Assert.InRange(length.GetValue<int>(), 1, 3000);
-            Assert.InRange(element["initial_value"]?.GetValue<string>().Length ?? 0, 0, length.GetValue<int>());
+            Assert.InRange(array.AsArray().Count, 1, most);
+            Assert.All(array.AsArray(), element => check(element!));
         }
     }
-
-    private static void AssertText(JsonNode text, int most) => Assert.InRange(text["text"]!.GetValue<string>().Length, 1, most);
 }

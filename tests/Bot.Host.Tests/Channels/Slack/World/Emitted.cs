@@ -7,6 +7,10 @@ internal static class Emitted
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("SLACK_EMITTED");
 
+    /// <summary>The members of a JSON body as a call's arguments.</summary>
+    public static Dictionary<string, string> Arguments(JsonObject body) => body.ToDictionary(
+        member => member.Key, member => member.Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : member.Value!.ToJsonString());
+
     /// <summary>Keeps one call; does nothing when no folder is named.</summary>
     public static void Keep(string method, IReadOnlyDictionary<string, string> arguments)
     {
@@ -21,7 +25,7 @@ internal static class Emitted
             call[name] = value switch
             {
                 "true" or "false" => value == "true",
-                ['{' or '[', ..] when name is "blocks" or "view" or "metadata" or "prompts" or "chunks" => JsonNode.Parse(value),
+                ['{' or '[', ..] when name is "blocks" or "view" or "metadata" or "prompts" or "chunks" or "errors" or "options" => JsonNode.Parse(value),
                 _ => value,
             };
         }

@@ -54,7 +54,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Waits until a method was called so often.</summary>
     public async Task<IReadOnlyList<SlackRequest>> WaitForAsync(string method, int count = 1)
     {
-        for (var i = 0; i < 500 && Of(method).Count < count; i++)
+        for (var i = 0; i < 3000 && Of(method).Count < count; i++)
         {
             await Task.Delay(20);
         }
@@ -70,12 +70,17 @@ internal sealed class FakeSlack : IAsyncDisposable
     {
         var request = await SlackRequest.ReadAsync(context.Request);
         Calls.Enqueue(request);
-        Emitted.Keep(request.Method, request.Fields);
+        Keep(request);
         var answer = told.TryGetValue(request.Method, out var queue) && queue.TryDequeue(out var next) ? next(request) : Usual(request);
         context.Response.StatusCode = answer.Status;
         if (answer.RetryAfter is { } seconds)
         {
             context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        if (answer.Scopes is { } scopes)
+        {
+            context.Response.Headers["x-oauth-scopes"] = scopes;
         }
 
         if (answer.Location is { } location)
@@ -91,6 +96,29 @@ internal sealed class FakeSlack : IAsyncDisposable
 
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.WriteAsync(answer.Json);
+    }
+
+    /// <summary>Everything that was sent and breaks one of Slack's limits.</summary>
+    public ConcurrentQueue<string> Broken { get; } = new();
+
+    /// <summary>Holds what somebody sends to Slack against its limits, and keeps it for the compiler of Slack's types.</summary>
+    public void Hold(string method, IReadOnlyDictionary<string, string> arguments)
+    {
+        Emitted.Keep(method, arguments);
+        try
+        {
+            BlockRules.CheckCall(method, arguments);
+        }
+        catch (Exception exception)
+        {
+            Broken.Enqueue($"{method}: {exception.Message}");
+        }
+    }
+
+    private void Keep(SlackRequest request)
+    {
+        var isAddress = request.ContentType.StartsWith("application/json", StringComparison.Ordinal);
+        Hold(isAddress ? "response_url" : request.Method, isAddress ? Emitted.Arguments(JsonNode.Parse(request.Body)!.AsObject()) : request.Fields);
     }
 
     private FakeAnswer Usual(SlackRequest request)
@@ -113,7 +141,7 @@ internal sealed class FakeSlack : IAsyncDisposable
                     ["profile"] = new JsonObject { ["display_name"] = "Ada", ["email"] = "ada@example.org" },
                 };
                 break;
-            case "chat.postMessage":
+            case "chat.postMessage" or "chat.startStream":
                 ok["channel"] = request["channel"];
                 ok["ts"] = $"1700000000.{Interlocked.Increment(ref posted):000000}";
                 posts.Enqueue((request, ok["ts"]!.ToString()));

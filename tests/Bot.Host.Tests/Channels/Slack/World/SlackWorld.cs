@@ -79,8 +79,16 @@ internal sealed class SlackWorld : IAsyncDisposable
         PostRawAsync(Encoding.UTF8.GetBytes(body), contentType, [("X-Slack-Request-Timestamp", Stamp), ("X-Slack-Signature", Sign(body)), .. headers]);
 
     /// <summary>Posts an interaction that Slack signed.</summary>
-    public Task<HttpResponseMessage> InteractAsync(JsonNode payload) =>
-        PostAsync("payload=" + Uri.EscapeDataString(payload.ToJsonString()), "application/x-www-form-urlencoded");
+    public async Task<HttpResponseMessage> InteractAsync(JsonNode payload)
+    {
+        var response = await PostAsync("payload=" + Uri.EscapeDataString(payload.ToJsonString()), "application/x-www-form-urlencoded");
+        if (await response.Content.ReadAsStringAsync() is { Length: > 0 } answer && response.IsSuccessStatusCode)
+        {
+            Slack.Hold("response_action", Emitted.Arguments(JsonNode.Parse(answer)!.AsObject()));
+        }
+
+        return response;
+    }
 
     /// <summary>Posts bytes under headers, as they are.</summary>
     public async Task<HttpResponseMessage> PostRawAsync(byte[] body, string? contentType, params (string Name, string Value)[] headers)
@@ -121,5 +129,6 @@ internal sealed class SlackWorld : IAsyncDisposable
         await app.DisposeAsync();
         await Slack.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        Assert.Empty(Slack.Broken);
     }
 }

@@ -17,6 +17,9 @@ internal sealed class SocketServer
     /// <summary>False to accept connections and never greet.</summary>
     public bool Greets { get; set; } = true;
 
+    /// <summary>False to greet and then neither read nor answer anything, pings included.</summary>
+    public bool Listens { get; set; } = true;
+
     public int Connections { get; private set; }
 
     public async Task AcceptAsync(HttpContext context)
@@ -32,6 +35,11 @@ internal sealed class SocketServer
         var buffer = new byte[64 * 1024];
         try
         {
+            if (!Listens)
+            {
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+
             while (socket.State == WebSocketState.Open)
             {
                 var part = await socket.ReceiveAsync(buffer, context.RequestAborted);
@@ -52,7 +60,7 @@ internal sealed class SocketServer
     /// <summary>The next connection.</summary>
     public async Task<WebSocket> NextAsync()
     {
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var end = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         return await connected.Reader.ReadAsync(end.Token);
     }
 
@@ -65,7 +73,7 @@ internal sealed class SocketServer
     /// <summary>Waits until so many acknowledgements came.</summary>
     public async Task<IReadOnlyList<JsonElement>> WaitForAcknowledgedAsync(int count)
     {
-        for (var i = 0; i < 500 && Acknowledged.Count < count; i++)
+        for (var i = 0; i < 3000 && Acknowledged.Count < count; i++)
         {
             await Task.Delay(20);
         }

@@ -61,7 +61,7 @@ public sealed class FormOpener(SlackApi api, SlackWorkspaces workspaces, Channel
         if (payload.Text("response_url") is { } address)
         {
             await responses.PostAsync(
-                address, new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = false, ["text"] = Mrkdwn.Escape(text) }, cancellationToken);
+                address, new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = false, ["text"] = Mrkdwn.Escape(text) }, "", cancellationToken);
         }
     }
 }

@@ -15,6 +15,7 @@ internal static class PlainFallback
     public static string Render(Reply reply, Uri? publicUrl)
     {
         var locale = SlackTexts.LocaleOf(reply);
+        var quoted = new Quoted(reply);
         var text = new StringBuilder(Markdown.ToPlainText(reply.Text).Trim());
         foreach (var fact in reply.Facts)
         {
@@ -30,7 +31,7 @@ internal static class PlainFallback
         {
             text.Append('\n').Append(SlackTexts.Source.In(locale)).Append(": ").Append(citation.Title).Append(citation.Section.Length > 0 ? ", " : "").Append(citation.Section)
                 .Append(citation.Label.Length > 0 ? $" ({citation.Label})" : "")
-                .Append(" «").Append(Clip.To(citation.Words, MostOfQuote)).Append('»');
+                .Append(quoted.Holds(citation) ? "" : $" «{Clip.To(citation.Words, MostOfQuote)}»");
             if (publicUrl is not null)
             {
                 text.Append(' ').Append(new Uri(publicUrl, citation.Url).AbsoluteUri);

@@ -24,6 +24,12 @@ internal static class SlackTexts
 
     public static readonly Text AnswerFollows = new("Ci sto lavorando: la risposta arriva in chat.", "I am working on it: the answer comes in the chat.");
 
+    public static readonly Text Searching = new("sta cercando…", "is looking it up…");
+
+    public static readonly Text ShutOut = new(
+        "Non posso più scrivere nel canale in cui me l'hai chiesto: per rimediare scrivi lì «/invite @Accordo». Ecco la risposta.",
+        "I cannot write any more in the channel where you asked: to change that, type “/invite @Accordo” there. Here is the answer.");
+
     public static readonly Text AskTitle = new("Chiedi ad Accordo", "Ask Accordo");
 
     public static readonly Text AskLabel = new("La tua domanda", "Your question");

@@ -5,6 +5,17 @@ internal static class TextPages
 {
     private static readonly string[] Pauses = ["\n\n", "\n", " "];
 
+    /// <summary>The whole text, part by part.</summary>
+    public static IEnumerable<string> All(string markdown, int most)
+    {
+        do
+        {
+            (var now, markdown) = Split(markdown, most);
+            yield return now;
+        }
+        while (markdown.Length > 0);
+    }
+
     /// <summary>The part to show now and the part to show when asked; the second is empty when all fits.</summary>
     /// <param name="markdown">The whole text.</param>
     /// <param name="most">Most characters of the first part, markup included.</param>
