@@ -99,6 +99,9 @@ internal static partial class Log
     [LoggerMessage(209, LogLevel.Information, "Slack has no {Method} in workspace {Team} ({Error}): done without for an hour")]
     public static partial void SlackFeatureOff(ILogger log, string method, string team, string error);
 
+    [LoggerMessage(360, LogLevel.Warning, "Teams: address {Address} was refused {Times} times; it is turned away unseen until it stops")]
+    public static partial void TeamsTooManyRefused(ILogger log, string address, int times);
+
     [LoggerMessage(210, LogLevel.Information, "Slack socket open for app {App}, {Count} in all")]
     public static partial void SlackSocketOpen(ILogger log, string app, int count);
 

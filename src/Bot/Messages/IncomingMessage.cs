@@ -10,6 +10,9 @@ public sealed record IncomingMessage(string Id, Conversation Conversation, Perso
     /// <summary>Name of the field in <see cref="Values"/> that holds a pressed button's value.</summary>
     public const string ValueField = "value";
 
+    /// <summary>Where the sender can be told something alone, though this was said among others; null when the channel does not know.</summary>
+    public Conversation? Alone { get; init; }
+
     /// <summary>Two-letter language asked for explicitly (a switch, a command option); null to detect it.</summary>
     public string? Language { get; init; }
 

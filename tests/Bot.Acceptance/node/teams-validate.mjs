@@ -23,14 +23,16 @@ const findCards = (source, node) => {
   }
 };
 activities.forEach(([source, activity]) => findCards(source, activity));
-read('answers').forEach(([source, answer]) => findCards(source, answer));
+const answers = read('answers');
+answers.forEach(([source, answer]) => findCards(source, answer));
+const kindOf = (answer) => ('statusCode' in answer ? 'AdaptiveCardActionResponse' : 'task' in answer ? 'TaskModuleResponse' : 'composeExtension' in answer ? 'MessagingExtensionResponse' : null);
 
 function types() {
   const ts = require('typescript');
   const name = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), 'teams-validate.generated.ts');
   const lines = [
     "import type { IAdaptiveCard } from '@microsoft/teams.cards';",
-    "import type { ActivityParams } from '@microsoft/teams.api';",
+    "import type { ActivityParams, AdaptiveCardActionResponse, MessagingExtensionResponse, TaskModuleResponse } from '@microsoft/teams.api';",
   ];
   const sources = [undefined, undefined];
   for (const [source, card] of cards) { lines.push(`export const card${lines.length}: IAdaptiveCard = ${JSON.stringify(card)};`); sources.push(source); }
@@ -39,6 +41,11 @@ function types() {
     delete bare.summary; // in the Activity protocol, forgotten by these types
     (bare.attachments ?? []).forEach((attachment) => { attachment.content = {}; });
     lines.push(`export const activity${lines.length}: ActivityParams = ${JSON.stringify(bare)};`); sources.push(source);
+  }
+  for (const [source, answer] of answers.filter(([, answer]) => kindOf(answer))) {
+    // The published contract gives an error a code and a message; these types want a third field with it.
+    const bare = answer.type === 'application/vnd.microsoft.error' ? { ...answer, value: { ...answer.value, innerHttpError: { statusCode: answer.statusCode, body: '' } } } : answer;
+    lines.push(`export const answer${lines.length}: ${kindOf(answer)} = ${JSON.stringify(bare)};`); sources.push(source);
   }
   const host = ts.createCompilerHost({});
   const readFile = host.readFile.bind(host); const fileExists = host.fileExists.bind(host); const getSourceFile = host.getSourceFile.bind(host);
@@ -78,6 +85,7 @@ function schemas() {
   const manifests = path.join(path.dirname(require.resolve('@microsoft/app-manifest/package.json')), 'build', 'json-schemas', 'teams', 'v1.30');
   for (const [file, schema] of [['manifest.json', 'MicrosoftTeams.schema.json'], ['en.json', 'MicrosoftTeams.Localization.schema.json']]) {
     const given = path.join(folder, 'package', file);
+    if (!fs.existsSync(path.join(folder, 'package'))) continue;
     if (!fs.existsSync(given)) { complain('manifest', `${file} is missing`); continue; }
     const check = validate(JSON.parse(fs.readFileSync(path.join(manifests, schema), 'utf8')));
     if (!check(JSON.parse(fs.readFileSync(given, 'utf8')))) complain(`manifest ${file}`, JSON.stringify(check.errors).slice(0, 1500));
@@ -90,4 +98,4 @@ function schemas() {
 }
 
 types(); renderer(); schemas();
-console.log(JSON.stringify({ activities: activities.length, cards: cards.length, schema: Boolean(cardSchema), complaints }));
+console.log(JSON.stringify({ activities: activities.length, cards: cards.length, answers: answers.length, schema: Boolean(cardSchema), complaints }));

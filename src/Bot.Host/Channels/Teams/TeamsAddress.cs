@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Bot.Messages;
 
 namespace Bot.Host.Channels.Teams;
@@ -20,6 +21,10 @@ internal sealed record TeamsAddress(string ServiceUrl, string ConversationId, st
 
     /// <summary>True for a local client's conversation.</summary>
     public bool IsLocal { get; init; }
+
+    /// <summary>The conversation's id as the bot knows it.</summary>
+    [JsonIgnore]
+    public string Place => $"{TenantId}/{ConversationId}";
 
     /// <summary>Reads a conversation's address.</summary>
     /// <exception cref="DeliveryException">It was not made by this channel.</exception>

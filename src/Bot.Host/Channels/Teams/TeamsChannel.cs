@@ -20,11 +20,7 @@ internal sealed class TeamsChannel(TeamsRenderer renderer, TeamsPoster poster, C
         var (address, place) = await PlaceAsync(conversation, reply, cancellationToken);
         try
         {
-            if (address.ConversationId.Length == 0)
-            {
-                address = await connector.OpenAsync(address, cancellationToken);
-            }
-
+            address = await OpenAsync(address, cancellationToken);
             try
             {
                 return await poster.PostAsync(address, renderer.Render(reply, place), key, place.Locale, cancellationToken);
@@ -54,6 +50,7 @@ internal sealed class TeamsChannel(TeamsRenderer renderer, TeamsPoster poster, C
         var activities = renderer.Render(reply, place);
         try
         {
+            address = await OpenAsync(address, cancellationToken);
             await connector.UpdateAsync(address, sentId, activities[0], cancellationToken);
             await poster.PostAsync(address, [.. activities.Skip(1)], $"{sentId}:rest", place.Locale, cancellationToken);
         }
@@ -86,6 +83,9 @@ internal sealed class TeamsChannel(TeamsRenderer renderer, TeamsPoster poster, C
             RefreshFor = conversation.IsPrivate ? [] : reference?.People ?? [],
         });
     }
+
+    private async ValueTask<TeamsAddress> OpenAsync(TeamsAddress address, CancellationToken cancellationToken) =>
+        address.ConversationId.Length > 0 ? address : await connector.OpenAsync(address, cancellationToken);
 
     private async Task<DeliveryException> FailAsync(Conversation conversation, ConnectorException exception, string key, CancellationToken cancellationToken)
     {

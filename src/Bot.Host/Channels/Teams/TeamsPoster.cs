@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Teams.Connector;
+using Bot.Host.Channels.Teams.Rendering;
 using Bot.Host.Channels.Teams.Streaming;
 using Bot.Language;
 
 namespace Bot.Host.Channels.Teams;
 
 /// <summary>Posts the parts of one reply in order; a part that was posted is not posted again when a later one failed.</summary>
-internal sealed class TeamsPoster(ConnectorClient connector, StreamStarter streams, StreamEnd ends)
+internal sealed class TeamsPoster(ConnectorClient connector, StreamStarter streams, StreamEnd ends, RateableAnswers rateable)
 {
     private readonly ConcurrentDictionary<string, int> posted = new(StringComparer.Ordinal);
 
@@ -30,6 +31,11 @@ internal sealed class TeamsPoster(ConnectorClient connector, StreamStarter strea
         }
 
         posted.TryRemove(key, out _);
+        if (id.Length > 0 && parts.Count > 0 && AnswerThumbs.AreShown(parts[^1]))
+        {
+            rateable.Add(address, id);
+        }
+
         return id;
     }
 }

@@ -1,11 +1,16 @@
 using Bot.Host.Channels.Teams.Authentication;
+using Bot.Host.Channels.Teams.Authentication.Keys;
+using Bot.Host.Channels.Teams.Authentication.Tokens;
 using Bot.Host.Channels.Teams.Connector;
+using Bot.Host.Channels.Teams.Connector.Rates;
+using Bot.Host.Channels.Teams.Connector.Tokens;
 using Bot.Host.Channels.Teams.Extensions;
 using Bot.Host.Channels.Teams.Inbound;
 using Bot.Host.Channels.Teams.Manifest;
 using Bot.Host.Channels.Teams.Rendering;
 using Bot.Host.Channels.Teams.Rendering.Cards;
 using Bot.Host.Channels.Teams.Settings;
+using Bot.Host.Channels.Teams.Settings.Doctor;
 using Bot.Host.Channels.Teams.Streaming;
 using Bot.Host.Commands;
 using Bot.Host.Doctor;
@@ -31,7 +36,7 @@ internal static class TeamsSetup
         if (options.IsOn)
         {
             builder.Services.AddAuthentication(options).AddConnector().AddInbound().AddRendering().AddExtensions();
-            builder.Services.AddSingleton<IDoctorCheck, TeamsDoctor>();
+            builder.Services.AddSingleton<IDoctorCheck, TeamsDoctor>().AddSingleton<IDoctorCheck, CredentialsDoctor>().AddSingleton<IDoctorCheck, EndpointDoctor>();
         }
     }
 
@@ -60,17 +65,21 @@ internal static class TeamsSetup
     });
 
     private static IServiceCollection AddAuthentication(this IServiceCollection services, TeamsOptions options) => services
-        .AddSingleton<TeamsHttp>().AddSingleton<IMsalHttpClientFactory>(provider => provider.GetRequiredService<TeamsHttp>())
+        .AddSingleton<TeamsHttp>().AddSingleton<IMsalHttpClientFactory, TokenHttp>()
         .AddSingleton(provider => new TokenRules(options, Keys(provider, options.OpenIdMetadataUrl), Keys(provider, options.Emulator.OpenIdMetadataUrl)))
-        .AddSingleton(provider => new TokenCheck(options.AppId, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<CheckedTokens>().AddSingleton<TeamsAuthenticator>();
+        .AddSingleton(provider => new TokenCheck(options.AppId, provider.GetRequiredService<TokenRules>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<CheckedTokens>().AddSingleton<FailedTokens>().AddSingleton<TeamsAuthenticator>();
 
     private static SigningKeys Keys(IServiceProvider provider, string url) => new(
         url, provider.GetRequiredService<TeamsHttp>().Client, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SigningKeys>>());
 
+    private static ConnectorTransport Transport(IServiceProvider provider) => new(
+        provider.GetRequiredService<TeamsHttp>().Client, provider.GetRequiredService<ITokenSource>(), provider.GetRequiredService<ServiceHosts>(),
+        provider.GetRequiredService<ConnectorRetry>(), provider.GetRequiredService<TimeProvider>());
+
     private static IServiceCollection AddConnector(this IServiceCollection services) => services
         .AddSingleton<ServiceHosts>().AddSingleton<ITokenSource, MsalTokens>().AddSingleton<RateGates>().AddSingleton<ConnectorRetry>()
-        .AddSingleton<ConnectorTransport>().AddSingleton<ConnectorClient>().AddSingleton<DeliveryFailure>()
+        .AddSingleton(Transport).AddSingleton<ConnectorClient>().AddSingleton<DeliveryFailure>()
         .AddSingleton<StreamEnd>().AddSingleton<StreamStarter>().AddHostedService(provider => provider.GetRequiredService<StreamStarter>())
         .AddSingleton<TeamsPoster>().AddSingleton<IChannel, TeamsChannel>();
 
@@ -79,7 +88,7 @@ internal static class TeamsSetup
         .AddSingleton<MessageDoor>().AddSingleton<Installations>().AddSingleton<ActivityGate>().AddSingleton<ActivityDoor>().AddSingleton<TeamsEndpoint>();
 
     private static IServiceCollection AddRendering(this IServiceCollection services) => services
-        .AddSingleton<SourceLinks>().AddSingleton<CitationEntity>().AddSingleton<TextMessages>().AddSingleton<CardRenderer>().AddSingleton<TeamsRenderer>();
+        .AddSingleton<RateableAnswers>().AddSingleton<SourceLinks>().AddSingleton<CitationEntity>().AddSingleton<TextMessages>().AddSingleton<CardRenderer>().AddSingleton<TeamsRenderer>();
 
     private static IServiceCollection AddExtensions(this IServiceCollection services) => services
         .AddSingleton<InlineTurns>().AddSingleton<Dialogs>().AddSingleton<InvokeDoor>()

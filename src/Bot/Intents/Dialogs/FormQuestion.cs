@@ -20,7 +20,7 @@ internal static class FormQuestion
         Hints(text, field, turn.Locale);
         Open(form, field, turn, answers, note);
         return new FormStep(
-            new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers.Given) : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },
+            new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers.Given) with { Intro = note ?? "" } : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },
             answers.Given);
     }
 
@@ -30,7 +30,7 @@ internal static class FormQuestion
         var wrong = form.Fields.Where(field => errors.ContainsKey(field.Name)).ToList();
         Open(form, wrong[0], turn, answers, null);
         var lines = wrong.Select(field => $"- **{field.Label}**: {errors[field.Name]}");
-        var filled = Filled(form, turn.Values) with { Errors = errors };
+        var filled = Filled(form, turn.Values) with { Errors = errors, Intro = "" };
         return new FormStep(new Reply($"{DialogTexts.CheckForm.In(turn.Locale)}\n\n{string.Join('\n', lines)}") { Outcome = Outcome.Asked, Form = filled }, answers.Given);
     }
 

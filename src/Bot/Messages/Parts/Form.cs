@@ -10,6 +10,9 @@ public sealed record Form(string Action, string Title, string Submit, IReadOnlyL
     /// <summary>Opaque data that comes back with the values (a draft's id, a version); empty when there is none.</summary>
     public string Value { get; init; } = "";
 
+    /// <summary>What to say above the form where it is shown whole; null for the words of the reply, which may ask its first field.</summary>
+    public string? Intro { get; init; }
+
     /// <summary>What is wrong, by field name; shown beside the field.</summary>
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>();
 }

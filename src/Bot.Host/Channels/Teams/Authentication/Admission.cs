@@ -15,6 +15,12 @@ internal sealed record Admission(int Status, string Reason, TeamsCaller? Caller)
     /// <summary>The token is good, the request is not covered by it.</summary>
     public static Admission Forbidden(string reason) => new(StatusCodes.Status403Forbidden, reason, null);
 
+    /// <summary>Its address was refused too often of late; nothing of it was looked at.</summary>
+    public static Admission TooMany(TimeSpan wait) => new(StatusCodes.Status429TooManyRequests, "too-many-refused", null) { RetryAfter = wait };
+
+    /// <summary>When to come again; null when it makes no difference.</summary>
+    public TimeSpan? RetryAfter { get; private init; }
+
     /// <summary>Nobody can be checked now.</summary>
-    public static Admission Unavailable(string reason) => new(StatusCodes.Status503ServiceUnavailable, reason, null);
+    public static Admission Unavailable(string reason) => new(StatusCodes.Status503ServiceUnavailable, reason, null) { RetryAfter = TimeSpan.FromSeconds(5) };
 }

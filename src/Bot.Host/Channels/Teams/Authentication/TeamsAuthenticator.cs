@@ -1,11 +1,13 @@
 using System.Net;
+using Bot.Host.Channels.Teams.Authentication.Keys;
+using Bot.Host.Channels.Teams.Authentication.Tokens;
 using Bot.Host.Channels.Teams.Settings;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Bot.Host.Channels.Teams.Authentication;
 
 /// <summary>Decides from the headers alone who a request comes from, before its body is looked at.</summary>
-internal sealed class TeamsAuthenticator(TeamsOptions options, TokenRules rules, TokenCheck check, CheckedTokens known, ILogger<TeamsAuthenticator> log)
+internal sealed class TeamsAuthenticator(TeamsOptions options, TokenCheck check, CheckedTokens known, FailedTokens failed, ILogger<TeamsAuthenticator> log)
 {
     /// <summary>Admits a request, or says with which status to refuse it.</summary>
     public async ValueTask<Admission> AuthenticateAsync(HttpContext context)
@@ -16,16 +18,12 @@ internal sealed class TeamsAuthenticator(TeamsOptions options, TokenRules rules,
             return isLocal ? Admission.Granted(TeamsCaller.Anonymous) : Admission.Unauthorized("not-local");
         }
 
-        if (options.AppId.Length == 0 || BearerToken.Find(context.Request) is not { } token)
-        {
-            return Admission.Unauthorized("no-token");
-        }
-
+        var token = options.AppId.Length > 0 ? BearerToken.Find(context.Request) : null;
         try
         {
-            return await IsKnownAsync(token, isLocal, context.RequestAborted) is { } caller
+            return token is not null && await IsKnownAsync(token, isLocal, context.RequestAborted) is { } caller
                 ? Admission.Granted(caller)
-                : await CheckAsync(token, isLocal, context.RequestAborted);
+                : await AdmitAsync(context, token, isLocal);
         }
         catch (KeysUnavailableException exception)
         {
@@ -35,11 +33,27 @@ internal sealed class TeamsAuthenticator(TeamsOptions options, TokenRules rules,
     }
 
     private async ValueTask<TeamsCaller?> IsKnownAsync(string token, bool isLocal, CancellationToken cancellationToken) =>
-        options.RememberTokens && known.Find(token) is var (caller, rule, keys)
-        && (isLocal || caller.Kind == CallerKind.Connector)
-        && ReferenceEquals(await rule.Keys.GetAsync(cancellationToken), keys)
-            ? caller
+        options.RememberTokens && known.Find(token) is { } found
+        && (isLocal || found.Caller.Kind == CallerKind.Connector)
+        && ReferenceEquals(await found.Rule.Keys.GetAsync(cancellationToken), found.Keys)
+            ? found.Caller
             : null;
+
+    private async Task<Admission> AdmitAsync(HttpContext context, string? token, bool isLocal)
+    {
+        if (failed.Wait(context) is { Ticks: > 0 } wait)
+        {
+            return Admission.TooMany(wait);
+        }
+
+        var admission = token is null ? Admission.Unauthorized("no-token") : await CheckAsync(token, isLocal, context.RequestAborted);
+        if (admission.Caller is null)
+        {
+            failed.Add(context);
+        }
+
+        return admission;
+    }
 
     private async Task<Admission> CheckAsync(string token, bool isLocal, CancellationToken cancellationToken)
     {
@@ -48,19 +62,14 @@ internal sealed class TeamsAuthenticator(TeamsOptions options, TokenRules rules,
             return Admission.Unauthorized("malformed");
         }
 
-        if (rules.Find(read.Issuer, isLocal) is not { } rule)
-        {
-            return Refused(read, "issuer");
-        }
-
-        var (caller, keys, reason) = await check.CheckAsync(read, rule, cancellationToken);
-        if (caller is null)
+        var (found, reason) = await check.CheckAsync(read, isLocal, cancellationToken);
+        if (found is null)
         {
             return Refused(read, reason);
         }
 
-        known.Add(token, caller, rule, keys!, new DateTimeOffset(read.ValidTo, TimeSpan.Zero) + TokenCheck.Skew);
-        return Admission.Granted(caller);
+        known.Add(token, found);
+        return Admission.Granted(found.Caller);
     }
 
     private Admission Refused(JsonWebToken token, string reason)

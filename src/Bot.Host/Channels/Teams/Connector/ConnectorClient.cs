@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Host.Channels.Teams.Connector.Rates;
 using Bot.Host.Channels.Teams.Inbound;
 
 namespace Bot.Host.Channels.Teams.Connector;

@@ -1,15 +1,17 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Bot.Host.Channels.Teams.Connector.Tokens;
 using Bot.Host.Channels.Teams.Inbound;
 
 namespace Bot.Host.Channels.Teams.Connector;
 
 /// <summary>Carries a call: host check, token, one fresh token after a 401, retries, and what an error means.</summary>
-internal sealed class ConnectorTransport(TeamsHttp http, ITokenSource tokens, ServiceHosts hosts, ConnectorRetry retry, TimeProvider time)
+internal sealed class ConnectorTransport(HttpClient http, ITokenSource tokens, ServiceHosts hosts, ConnectorRetry retry, TimeProvider time)
 {
     private const int MostBytes = 1024 * 1024;
 
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan BodyLimit = TimeSpan.FromSeconds(10);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
@@ -64,7 +66,9 @@ internal sealed class ConnectorTransport(TeamsHttp http, ITokenSource tokens, Se
                     request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
                 }
 
-                return await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancelled);
+                using var limit = new CancellationTokenSource(AnswerLimit, time);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(cancelled, limit.Token);
+                return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             },
             cancellationToken);
     }
@@ -83,14 +87,14 @@ internal sealed class ConnectorTransport(TeamsHttp http, ITokenSource tokens, Se
     }
 
     // The status has been said: a body that is missing, broken off or no JSON takes nothing away from it.
-    private static async Task<JsonElement> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<JsonElement> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(BodyLimit);
+        using var limit = new CancellationTokenSource(BodyLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            await response.Content.LoadIntoBufferAsync(MostBytes, limit.Token);
-            var body = await response.Content.ReadAsByteArrayAsync(limit.Token);
+            await response.Content.LoadIntoBufferAsync(MostBytes, either.Token);
+            var body = await response.Content.ReadAsByteArrayAsync(either.Token);
             return body.Length == 0 ? default : JsonElement.Parse(body);
         }
         catch (Exception exception) when (exception is JsonException or HttpRequestException or IOException)

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using Bot.Host.Channels.Teams.Settings;
-using Microsoft.Identity.Client;
 
 namespace Bot.Host.Channels.Teams.Connector;
 
-/// <summary>The connections out: no redirects, time limits, and no way into the host's own network (protocol, section 3.8).</summary>
-internal sealed class TeamsHttp : IMsalHttpClientFactory, IDisposable
+/// <summary>The connections out: no redirects, no cookies, and no way into the host's own network (protocol, section 3.8).</summary>
+internal sealed class TeamsHttp : IDisposable
 {
     private readonly HttpClient client;
     private readonly bool isLocalAllowed;
@@ -27,7 +26,8 @@ internal sealed class TeamsHttp : IMsalHttpClientFactory, IDisposable
             ConnectCallback = ConnectAsync,
         })
         {
-            Timeout = TimeSpan.FromSeconds(30),
+            // Whoever asks says how long it waits.
+            Timeout = Timeout.InfiniteTimeSpan,
             MaxResponseContentBufferSize = 1024 * 1024,
         };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("Accordo/1.0");
@@ -35,9 +35,6 @@ internal sealed class TeamsHttp : IMsalHttpClientFactory, IDisposable
 
     /// <summary>The client for everything Teams.</summary>
     public HttpClient Client => client;
-
-    /// <summary>The same client for the token library.</summary>
-    public HttpClient GetHttpClient() => client;
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();

@@ -8,7 +8,7 @@ using Bot.Storage;
 namespace Bot.Host.Channels.Teams.Extensions;
 
 /// <summary>The thumbs under an answer: the dialog that asks why, and what was said in it (protocol, sections 1.5 and 4.5).</summary>
-internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox outbox, ILogger<FeedbackInvoke> log) : IInvoke
+internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox outbox, RateableAnswers rateable, ILogger<FeedbackInvoke> log) : IInvoke
 {
     private const int MostCharacters = 4000;
 
@@ -40,10 +40,13 @@ internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox 
     private async Task KeepAsync(InvokeCall call, string reaction, JsonElement said, CancellationToken cancellationToken)
     {
         var bare = await reader.ReadAsync(call.Activity, call.Caller, cancellationToken);
-        var rated = await outbox.FindSentAsync(bare.Conversation.Key, call.Activity.ReplyToId, cancellationToken);
+
+        // A client that does not say what is rated can mean, between two, only the answer it showed last.
+        var messageId = call.Activity is { ReplyToId: "", IsPersonal: true } ? rateable.Find(TeamsAddress.Of(bare.Conversation)) : call.Activity.ReplyToId;
+        var rated = await outbox.FindSentAsync(bare.Conversation.Key, messageId, cancellationToken);
         if (rated is not { } sent || AnswerThumbs.Of(sent.Reply) is not { } thumbs)
         {
-            Log.TeamsUnknownMessageRated(log, LogText.Clean(call.Activity.ReplyToId));
+            Log.TeamsUnknownMessageRated(log, LogText.Clean(messageId));
             return;
         }
 

@@ -53,17 +53,27 @@ internal sealed class SearchInvoke(IncomingReader reader, InlineTurns turns, Tea
     {
         // The shared card may stand where the bot is not: it tells, and nothing on it can be pressed.
         var attachment = TeamsRenderer.Attachment(renderer.RenderCard(found, new RenderPlace(Locale.Parse(found.Language) ?? locale, IsPrivate: false) { CanAct = false }));
-        var citation = found.Citations.Count == 1 ? found.Citations[0] : null;
+        var (first, rest) = Preview(found, title);
         attachment["preview"] = new JsonObject
         {
             ["contentType"] = "application/vnd.microsoft.card.thumbnail",
-            ["content"] = new JsonObject
-            {
-                ["title"] = TeamsMarkdown.Shorten(citation is null ? title : $"{citation.Title} {citation.Section}".Trim(), 80),
-                ["text"] = TeamsMarkdown.Shorten(citation?.Words ?? TeamsMarkdown.Plain(found.Text), 160),
-            },
+            ["content"] = new JsonObject { ["title"] = TeamsMarkdown.Shorten(first, 80), ["text"] = TeamsMarkdown.Shorten(rest, 160) },
         };
         return attachment;
+    }
+
+    // In a list of results one looks for the name of what was found, and only then for what is said about it.
+    private static (string Title, string Text) Preview(Reply found, string title)
+    {
+        if (found.Citations is [var citation])
+        {
+            return ($"{citation.Title} {citation.Section}".Trim(), citation.Words);
+        }
+
+        var words = TeamsMarkdown.Plain(found.Text).Split('\n', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var facts = string.Join(" · ", found.Facts.Select(fact => $"{fact.Title}: {fact.Value}"));
+        var rest = words.Length > 1 ? words[1] : facts;
+        return words.Length > 0 && rest.Length > 0 ? (words[0], rest) : (title, string.Concat(words));
     }
 
     private static Reply Clause(Citation citation) => new(Markdown.Bold(citation.Title)) { Citations = [citation], Language = citation.Language };

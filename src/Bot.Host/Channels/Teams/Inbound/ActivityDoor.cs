@@ -19,7 +19,7 @@ internal sealed class ActivityDoor(IncomingReader reader, MessageDoor messages, 
             case Activity.Invoke:
                 await SeenAsync();
                 return await invokes.AnswerAsync(new InvokeCall(activity, caller), cancellationToken);
-            case "installationUpdate" when activity.Root.TextAt("action").StartsWith("remove", StringComparison.OrdinalIgnoreCase):
+            case "installationUpdate" or "conversationUpdate" when Installations.IsRemoved(activity):
                 await installations.RemovedAsync(conversation, cancellationToken);
                 return ActivityAnswer.Accepted;
             case "installationUpdate" or "conversationUpdate":

@@ -20,6 +20,9 @@ internal sealed record CardInput(string Action, IReadOnlyDictionary<string, stri
     /// <summary>Key of a form that opens as a dialog.</summary>
     public const string FormKey = "_form";
 
+    /// <summary>Key of the names of a form's fields: a field that was emptied comes back not at all, and yet is empty.</summary>
+    public const string FieldsKey = "_fields";
+
     private const int MostFields = 60;
     private const int MostCharacters = 4000;
 
@@ -32,20 +35,25 @@ internal sealed record CardInput(string Action, IReadOnlyDictionary<string, stri
             return null;
         }
 
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var values = Fields(sent).ToDictionary(name => name, _ => "", StringComparer.Ordinal);
         foreach (var field in sent.EnumerateObject())
         {
-            if (field.Name is ActionKey or ValueKey or MessageKey or FormKey or "msteams")
+            if (field.Name is ActionKey or ValueKey or MessageKey or FormKey or FieldsKey or "msteams")
             {
                 continue;
             }
 
-            if (Text(field.Value) is not { Length: <= MostCharacters } value || values.Count == MostFields)
+            if (Text(field.Value) is not { Length: <= MostCharacters } value)
             {
                 return null;
             }
 
             values[field.Name] = value;
+        }
+
+        if (values.Count > MostFields)
+        {
+            return null;
         }
 
         values[IncomingMessage.ValueField] = sent.TextAt(ValueKey);
@@ -54,6 +62,10 @@ internal sealed record CardInput(string Action, IReadOnlyDictionary<string, stri
 
     /// <summary>The message as which this comes to the bot.</summary>
     public IncomingMessage ToMessage(IncomingMessage bare) => bare with { Text = "", Action = Action, Values = Values };
+
+    private static IEnumerable<string> Fields(JsonElement sent) => sent.TextAt(FieldsKey) is { Length: > 0 and <= MostCharacters } names
+        ? names.Split(',', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(MostFields + 1)
+        : [];
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {

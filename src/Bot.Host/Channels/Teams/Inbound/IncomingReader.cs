@@ -12,7 +12,7 @@ internal sealed class IncomingReader(TeamsPeople people)
     public static Conversation ConversationOf(Activity activity, TeamsCaller caller)
     {
         var address = AddressOf(activity, caller);
-        return new Conversation(TeamsChannel.ChannelName, $"{address.TenantId}/{address.ConversationId}", address.ToString()) { IsPrivate = activity.IsPersonal };
+        return new Conversation(TeamsChannel.ChannelName, address.Place, address.ToString()) { IsPrivate = activity.IsPersonal };
     }
 
     /// <summary>The address an activity came from.</summary>
@@ -35,8 +35,12 @@ internal sealed class IncomingReader(TeamsPeople people)
     {
         var conversation = ConversationOf(activity, caller);
         var person = await people.FindAsync(activity, caller, cancellationToken);
-        return new IncomingMessage(DeliveryId(activity, conversation), conversation, person, "");
+        return new IncomingMessage(DeliveryId(activity, conversation), conversation, person, "") { Alone = conversation.IsPrivate ? null : AloneWith(activity, caller) };
     }
+
+    // Nobody has to write privately first: a conversation with one person can be opened when there is something to tell (section 3.4).
+    private static Conversation AloneWith(Activity activity, TeamsCaller caller) => new(
+        TeamsChannel.ChannelName, $"{activity.TenantId}/{activity.FromId}", (AddressOf(activity, caller) with { ConversationId = "", ReplyTo = null }).ToString());
 
     // Ids are unique within a conversation only (section 1.7); an activity without one is known by all it says.
     private static string DeliveryId(Activity activity, Conversation conversation) => activity.Id.Length > 0

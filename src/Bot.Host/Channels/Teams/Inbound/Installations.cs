@@ -9,12 +9,20 @@ namespace Bot.Host.Channels.Teams.Inbound;
 /// <summary>The bot comes into a conversation (it says hello, once) or is taken out of it (everything kept of it is erased).</summary>
 internal sealed class Installations(ConversationReferences references, ConversationErasure erasure, Outbox outbox, Database database, ChannelMemory memory)
 {
+    /// <summary>
+    /// True when the bot was taken out: the two kinds of activity that tell it come in any order, and the later one must not bring
+    /// back what the first erased. An upgrade of the app (<c>remove-upgrade</c>) takes nothing out.
+    /// </summary>
+    public static bool IsRemoved(Activity activity) => activity.Type == "installationUpdate"
+        ? activity.Root.TextAt("action").Equals("remove", StringComparison.OrdinalIgnoreCase)
+        : IsBotAmong(activity, "membersRemoved");
+
     /// <summary>Welcomes where the bot was added; two kinds of activity tell it, in no order (protocol, section 1.4).</summary>
     public async Task ChangedAsync(Activity activity, Conversation conversation, CancellationToken cancellationToken)
     {
         var isAdded = activity.Type == "installationUpdate"
             ? activity.Root.TextAt("action").Equals("add", StringComparison.OrdinalIgnoreCase)
-            : activity.Root.ListAt("membersAdded").Any(member => member.TextAt("id") == activity.RecipientId);
+            : IsBotAmong(activity, "membersAdded");
         if (!isAdded || await memory.FindAsync(TeamsChannel.ChannelName, Key(conversation), cancellationToken) is not null)
         {
             return;
@@ -36,6 +44,8 @@ internal sealed class Installations(ConversationReferences references, Conversat
         await memory.RemoveAsync(TeamsChannel.ChannelName, Key(conversation), cancellationToken);
         await erasure.EraseAsync(conversation.Key, conversation.Key + TeamsAddress.ThreadMark, cancellationToken);
     }
+
+    private static bool IsBotAmong(Activity activity, string members) => activity.Root.ListAt(members).Any(member => member.TextAt("id") == activity.RecipientId);
 
     private static string Key(Conversation conversation) => $"teams:welcome:{conversation.Id}|";
 }

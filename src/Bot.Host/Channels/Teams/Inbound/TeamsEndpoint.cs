@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 using Bot.Host.Channels.Teams.Authentication;
 
@@ -13,7 +14,7 @@ internal sealed class TeamsEndpoint(TeamsAuthenticator authenticator, ActivityGa
         var admission = await authenticator.AuthenticateAsync(context);
         if (admission.Caller is not { } caller)
         {
-            Refuse(context, admission.Status, admission.Reason);
+            Refuse(context, admission.Status, admission.Reason, admission.RetryAfter);
             return;
         }
 
@@ -49,7 +50,7 @@ internal sealed class TeamsEndpoint(TeamsAuthenticator authenticator, ActivityGa
         {
             // What is not on disk was not received: the platform delivers it again.
             Log.TeamsInboxUnavailable(log, exception);
-            Refuse(context, StatusCodes.Status503ServiceUnavailable, "storage");
+            Refuse(context, StatusCodes.Status503ServiceUnavailable, "storage", TimeSpan.FromSeconds(5));
         }
     }
 
@@ -65,17 +66,23 @@ internal sealed class TeamsEndpoint(TeamsAuthenticator authenticator, ActivityGa
 
     private static string Correlation(HttpContext context) => LogText.Clean(context.Request.Headers["MS-CV"].ToString());
 
-    private void Refuse(HttpContext context, int status, string reason)
+    private void Refuse(HttpContext context, int status, string reason, TimeSpan? retryAfter = null)
     {
-        Log.TeamsActivityRefused(log, status, reason, Correlation(context));
+        // A flood is told once, where it begins: a line for each of its requests would be a flood of its own.
+        if (status != StatusCodes.Status429TooManyRequests)
+        {
+            Log.TeamsActivityRefused(log, status, reason, Correlation(context));
+        }
+
         context.Response.StatusCode = status;
         if (status == StatusCodes.Status401Unauthorized)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
         }
-        else if (status == StatusCodes.Status503ServiceUnavailable)
+
+        if (retryAfter is { } wait)
         {
-            context.Response.Headers.RetryAfter = "5";
+            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         }
     }
 }

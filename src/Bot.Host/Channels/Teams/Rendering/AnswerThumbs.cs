@@ -20,6 +20,9 @@ internal sealed record AnswerThumbs(Button Good, Button Bad)
     /// <summary>The reply without the two buttons.</summary>
     public Reply Without(Reply reply) => reply with { Actions = [.. reply.Actions.Where(button => button != Good && button != Bad)] };
 
+    /// <summary>True for a message under which Teams shows the thumbs.</summary>
+    public static bool AreShown(JsonObject activity) => activity["channelData"]?["feedbackLoop"] is not null;
+
     /// <summary>Asks Teams to show the thumbs under a message; pressing one opens our own dialog.</summary>
     public static void Show(JsonObject activity) =>
         activity["channelData"] = new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "custom" } };

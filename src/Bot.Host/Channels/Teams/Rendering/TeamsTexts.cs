@@ -31,15 +31,13 @@ internal static class TeamsTexts
 
     public static readonly Text Sources = new("Fonti", "Sources");
 
-    public static readonly Text OpenSource = new("Apri", "Open");
-
     public static readonly Text FillIn = new("Compila questo campo.", "Fill in this field.");
+
+    public static readonly Text PickDate = new("Scegli una data", "Pick a date");
 
     public static readonly Text FillInForm = new("Apri il modulo", "Open the form");
 
     public static readonly Text CheckForm = new("Controlla i campi indicati.", "Check the marked fields.");
-
-    public static readonly Text AtMost = new("al massimo {0} caratteri", "at most {0} characters");
 
     public static readonly Text FormTitle = new("Modulo", "Form");
 

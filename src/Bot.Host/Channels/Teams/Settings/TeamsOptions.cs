@@ -41,9 +41,6 @@ internal sealed class TeamsOptions
     /// <summary>What those tokens are for.</summary>
     public string BotScope { get; set; } = "";
 
-    /// <summary>Where a conversation with somebody who never wrote is opened.</summary>
-    public string ServiceUrl { get; set; } = "https://smba.trafficmanager.net/teams/";
-
     /// <summary>Hosts the bot may send to (<c>name</c> or <c>.suffix</c>); empty for Microsoft's own.</summary>
     public string[] AllowedServiceHosts { get; set; } = [];
 

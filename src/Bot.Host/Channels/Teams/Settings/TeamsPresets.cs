@@ -1,3 +1,4 @@
+
 namespace Bot.Host.Channels.Teams.Settings;
 
 /// <summary>The addresses of each Microsoft cloud (protocol, sections 2.1 and 2.9), where a setting does not say otherwise.</summary>

@@ -1,4 +1,5 @@
 using Bot.Host.Tests.Channels.Teams.Rig;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Host.Tests.Channels.Teams.Authentication;
 
@@ -80,6 +81,20 @@ public sealed class KeyRotationTests : IAsyncLifetime
         issuer.IsDown = false;
         clock.Move(TimeSpan.FromSeconds(6));
         Assert.Equal(202, await PostAsync(first));
+    }
+
+    [Fact]
+    public async Task Row_65_an_issuer_that_hangs_holds_the_door_for_five_seconds_and_no_longer()
+    {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var other = await TeamsHost.StartAsync(new TeamsHostOptions(TeamsHost.Settings(issuer)) { Time = time });
+        issuer.Hangs = true;
+        var asking = other.PostAsync(new TeamsRequest(first));
+        await issuer.Asked.WaitAsync();
+
+        time.Advance(TimeSpan.FromSeconds(6));
+
+        Assert.Equal(503, (await asking).Status);
     }
 
     [Fact]

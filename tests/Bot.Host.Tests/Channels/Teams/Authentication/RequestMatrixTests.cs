@@ -38,13 +38,8 @@ public sealed class RequestMatrixTests(MatrixFixture fixture) : IClassFixture<Ma
         ["14 signature tampered"] = (401, (request, _) => request.Authorization = [$"Bearer {Tampered(request.Token, 2)}"]),
         ["15 a rogue key under a published id"] = (401, (request, matrix) => request.Key = matrix.Rogue),
         ["18 no kid"] = (401, (request, _) => request.Header.Remove("kid")),
-        ["21 a certificate of its own in the header"] = (401, (request, matrix) =>
-        {
-            request.Key = matrix.Rogue;
-            request.Header["x5c"] = new JsonArray(Certificate(matrix.Rogue));
-            request.Header["jwk"] = matrix.Rogue.Published();
-        }
-        ),
+        ["21 a certificate of its own in the header"] = (401, (request, matrix) => BringCertificate(request, matrix.Rogue, days: 1)),
+        ["21 an expired certificate of its own in the header"] = (401, (request, matrix) => BringCertificate(request, matrix.Rogue, days: -1)),
         ["22 iss missing"] = (401, (request, _) => request.Claims.Remove("iss")),
         ["22 iss another"] = (401, (request, _) => request.Claims["iss"] = "https://login.example.org"),
         ["23 iss with a slash"] = (401, (request, _) => request.Claims["iss"] = "https://api.botframework.com/"),
@@ -114,6 +109,7 @@ public sealed class RequestMatrixTests(MatrixFixture fixture) : IClassFixture<Ma
         ["63 http"] = (403, (request, _) => request.WithServiceUrl("http://smba.trafficmanager.net/emea/")),
         ["63 with credentials"] = (403, (request, _) => request.WithServiceUrl("https://smba.trafficmanager.net@evil.example.org/")),
         ["63 another port"] = (403, (request, _) => request.WithServiceUrl("https://smba.trafficmanager.net:8443/")),
+        ["63 this machine by IPv6"] = (403, (request, _) => request.WithServiceUrl("https://[::1]/")),
         ["63 a private address"] = (403, (request, _) => request.WithServiceUrl("https://10.0.0.5/")),
         ["64 claim and body agree on a foreign host"] = (403, (request, _) => request.WithServiceUrl("https://connector.example.org/")),
         ["66 too large"] = (413, (request, _) => request.Body["text"] = new string('x', 1024 * 1024)),
@@ -152,11 +148,18 @@ public sealed class RequestMatrixTests(MatrixFixture fixture) : IClassFixture<Ma
         return string.Join('.', parts);
     }
 
-    private static string Certificate(TestKey key)
+    private static void BringCertificate(TeamsRequest request, TestKey key, int days)
+    {
+        request.Key = key;
+        request.Header["x5c"] = new JsonArray(Certificate(key, days));
+        request.Header["jwk"] = key.Published();
+    }
+
+    private static string Certificate(TestKey key, int days)
     {
         var request = new System.Security.Cryptography.X509Certificates.CertificateRequest(
             "CN=rogue", key.Rsa, System.Security.Cryptography.HashAlgorithmName.SHA256, System.Security.Cryptography.RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-2), TimeProvider.System.GetUtcNow().AddDays(1));
+        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-2), TimeProvider.System.GetUtcNow().AddDays(days));
         return Convert.ToBase64String(certificate.RawData);
     }
 }

@@ -219,6 +219,17 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_told_to_them_is_changed_in_the_same_conversation()
+    {
+        connector.Script.Enqueue(FakeConnector.Answer(201, "{\"id\":\"a:new\"}"));
+        var address = new TeamsAddress(connector.Url, "", TeamsHost.Tenant) { PersonId = "29:1cgBea" };
+
+        await channel.UpdateAsync(new Conversation("teams", $"{TeamsHost.Tenant}/29:1cgBea", address.ToString()), "177", new Reply("deciso"), default);
+
+        Assert.EndsWith("/a%3Anew/activities/177", connector.Calls.Last().Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_text_is_posted_in_parts_and_a_failure_in_the_middle_repeats_none()
     {
         var reply = new Reply(string.Join("\n\n", Enumerable.Range(0, 60).Select(number => $"{number}: {new string('x', 500)}")));

@@ -168,6 +168,30 @@ public sealed class InvokeTests : TeamsTests
         Assert.Equal(("feedback.give", "down 42", "wrong", "non è così"), (given.Action, given.Values["value"], given.Values["reason"], given.Values["comment"]));
     }
 
+    [Fact]
+    public async Task Feedback_that_names_no_message_is_about_the_last_answer_with_thumbs()
+    {
+        var asked = await ReceiveAsync(Samples.Message("1", "echo"));
+        await Host.Services.GetRequiredService<ChatBot>().AnswerAsync(asked, postReply: false, default);
+        var place = asked.Conversation;
+        var rated = new Reply("risposta") { Actions = [new Button("Utile", "feedback.give", "up 7"), new Button("Non utile", "feedback.give", "down 7")] };
+        await SentAsync(place, await Host.Services.GetRequiredService<IChannel>().SendAsync(place, rated, "a", default), rated);
+        await Host.Services.GetRequiredService<IChannel>().SendAsync(place, new Reply("altro"), "b", default);
+
+        await PostAsync(Samples.Invoke("f:2", "message/submitAction", new JsonObject { ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "like" } }, ""));
+
+        Assert.Equal("up 7", (await Host.ClaimAsync()).Single(message => message.Action == "feedback.give").Values["value"]);
+    }
+
+    [Fact]
+    public async Task A_field_that_was_emptied_comes_back_empty_though_the_client_leaves_it_out()
+    {
+        var message = await ReceiveAsync(Samples.Message("4", "").With("value", new JsonObject { ["_action"] = "form.fill", ["_fields"] = "title,why", ["title"] = "Reti" }));
+
+        Assert.Equal(("Reti", ""), (message.Values["title"], message.Values["why"]));
+        Assert.DoesNotContain("_fields", message.Values.Keys);
+    }
+
     [Theory]
     [InlineData("{\"actionName\":\"feedback\",\"actionValue\":{\"reaction\":\"like\",\"feedback\":\"not json\"}}")]
     [InlineData("{\"actionName\":\"other\"}")]

@@ -44,10 +44,47 @@ public sealed class InstallationTests : TeamsTests
         Assert.Empty(await transcript.ReadAsync(conversation, 10, default));
         Assert.Empty(await Host.ClaimAsync());
         Assert.Empty(await Host.ClaimRepliesAsync());
-        Assert.Null(await Host.Services.GetRequiredService<ConversationReferences>().FindAsync($"{TeamsHost.Tenant}/a:1xHtest", default));
+        Assert.Null(await FindAsync());
 
         await PostAsync(Installed("add", "4", "it-IT"));
         Assert.Single(await Host.ClaimRepliesAsync());
+    }
+
+    [Theory]
+    [InlineData("installationUpdate", "conversationUpdate")]
+    [InlineData("conversationUpdate", "installationUpdate")]
+    public async Task The_second_word_of_being_taken_out_does_not_bring_back_what_the_first_erased(string first, string second)
+    {
+        await PostAsync(Installed("add", "1", "it-IT"));
+        var gone = new JsonObject { ["action"] = "remove", ["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"28:{TeamsHost.AppId}" }) };
+
+        await PostAsync(Samples.Personal(first, "2", gone));
+        await PostAsync(Samples.Personal(second, "3", gone));
+
+        Assert.Null(await FindAsync());
+    }
+
+    [Fact]
+    public async Task An_upgrade_of_the_app_forgets_nothing_and_says_nothing()
+    {
+        await PostAsync(Installed("add", "1", "it-IT"));
+        Assert.Single(await Host.ClaimRepliesAsync());
+
+        await PostAsync(Installed("remove-upgrade", "2", "it-IT"));
+        await PostAsync(Installed("add-upgrade", "3", "it-IT"));
+
+        Assert.NotNull(await FindAsync());
+        Assert.Empty(await Host.ClaimRepliesAsync());
+    }
+
+    [Fact]
+    public async Task Somebody_else_who_leaves_takes_nothing_with_them()
+    {
+        await PostAsync(Installed("add", "1", "it-IT"));
+
+        await PostAsync(Samples.Personal("conversationUpdate", "2", new JsonObject { ["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = "29:bea" }) }));
+
+        Assert.NotNull(await FindAsync());
     }
 
     [Fact]
@@ -90,6 +127,9 @@ public sealed class InstallationTests : TeamsTests
 
         Assert.StartsWith("/emea/", Assert.Single(Connector.Calls).Path, StringComparison.Ordinal);
     }
+
+    private Task<ConversationReference?> FindAsync() =>
+        Host.Services.GetRequiredService<ConversationReferences>().FindAsync($"{TeamsHost.Tenant}/a:1xHtest", default);
 
     private static JsonObject Installed(string action, string id, string locale) =>
         Samples.Personal("installationUpdate", id, new JsonObject { ["action"] = action, ["locale"] = locale });

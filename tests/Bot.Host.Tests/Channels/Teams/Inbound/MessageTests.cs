@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Teams;
 using Bot.Host.Tests.Channels.Teams.Rig;
+using Bot.People;
+using Bot.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Teams.Inbound;
 
@@ -43,6 +46,29 @@ public sealed class MessageTests : TeamsTests
         Assert.Equal("chi segue l'accordo con Bea?", message.Text);
         Assert.False(message.Conversation.IsPrivate);
         Assert.Equal($"teams:{TeamsHost.Tenant}/19:LydFtest@thread.tacv2;messageid=1776390257332", message.Conversation.Key);
+    }
+
+    [Fact]
+    public async Task Who_speaks_among_others_can_be_told_something_alone()
+    {
+        var message = await ReceiveAsync(Samples.Channel("message", "2", new JsonObject { ["text"] = "ciao" }));
+
+        var alone = TeamsAddress.Of(message.Alone!);
+        Assert.Equal(("", "29:1cgAda", TeamsHost.Tenant), (alone.ConversationId, alone.PersonId, alone.TenantId));
+        Assert.Equal(Connector.Url, alone.ServiceUrl);
+        Assert.True(message.Alone!.IsPrivate);
+        Assert.Null((await ReceiveAsync(Samples.Message("3", "ciao"))).Alone);
+    }
+
+    [Fact]
+    public async Task Who_was_only_seen_among_others_is_reached_alone_until_they_write_privately()
+    {
+        var bot = Host.Services.GetRequiredService<ChatBot>();
+        await bot.AnswerAsync(await ReceiveAsync(Samples.Channel("message", "2", new JsonObject { ["text"] = "ciao" })), postReply: false, default);
+        Assert.Equal($"{TeamsHost.Tenant}/29:1cgAda", await KnownPlaceAsync());
+
+        await bot.AnswerAsync(await ReceiveAsync(Samples.Message("3", "ciao")), postReply: false, default);
+        Assert.Equal($"{TeamsHost.Tenant}/a:1xHtest", await KnownPlaceAsync());
     }
 
     [Fact]
@@ -134,6 +160,14 @@ public sealed class MessageTests : TeamsTests
         await PostAsync(activity);
 
         Assert.Single(await Host.ClaimAsync());
+    }
+
+    private async Task<string?> KnownPlaceAsync()
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var people = scope.ServiceProvider.GetRequiredService<PeopleDirectory>();
+        var known = await people.FindByIdAsync(scope.ServiceProvider.GetRequiredService<Session>(), [$"teams:{TeamsHost.Tenant}/aaaaaaaa-0000-0000-0000-000000000001"], default);
+        return known.Single().Conversation?.Id;
     }
 
     private static JsonObject Mention(string id, string name) => new()

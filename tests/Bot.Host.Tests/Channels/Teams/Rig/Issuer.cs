@@ -20,6 +20,12 @@ internal sealed class Issuer : IAsyncDisposable
     /// <summary>True while it answers nothing but errors.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>True while it takes questions and never answers.</summary>
+    public bool Hangs { get; set; }
+
+    /// <summary>Released when it was asked and hangs.</summary>
+    public SemaphoreSlim Asked { get; } = new(0);
+
     /// <summary>How often its keys were read.</summary>
     public int Reads => Volatile.Read(ref reads);
 
@@ -35,6 +41,16 @@ internal sealed class Issuer : IAsyncDisposable
         var app = builder.Build();
         var issuer = new Issuer(app);
         issuer.Keys.AddRange(keys);
+        app.Use(async (context, next) =>
+        {
+            if (issuer.Hangs)
+            {
+                issuer.Asked.Release();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+
+            await next(context);
+        });
         app.MapGet("/v1/.well-known/openidconfiguration", () => issuer.IsDown ? Results.StatusCode(500) : Json(new JsonObject
         {
             ["issuer"] = "https://api.botframework.com",
@@ -50,7 +66,11 @@ internal sealed class Issuer : IAsyncDisposable
         return issuer;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Asked.Dispose();
+    }
 
     private static IResult Json(JsonNode body) => Results.Content(body.ToJsonString(), "application/json");
 }

@@ -1,4 +1,5 @@
 using Bot.Host.Channels.Teams.Connector;
+using Bot.Host.Channels.Teams.Connector.Tokens;
 
 namespace Bot.Host.Tests.Channels.Teams.Rig;
 

@@ -49,7 +49,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Services.AddHandler<EchoHandler>(EchoHandler.Intent).AddHandler<FormHandler>(FormHandler.Intent).AddHandler<SlowHandler>(SlowHandler.Intent);
         if (options.HasWorkers)
         {
-            builder.AddWorkers();
+            builder.Services.AddHostedService<InboxWorker>().AddHostedService<OutboxWorker>();
         }
 
         builder.Services.AddSingleton<EchoCount>().AddSingleton<SlowGate>();
@@ -109,6 +109,7 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

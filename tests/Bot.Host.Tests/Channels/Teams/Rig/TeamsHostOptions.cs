@@ -1,4 +1,4 @@
-using Bot.Host.Channels.Teams.Connector;
+using Bot.Host.Channels.Teams.Connector.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Teams.Rig;

@@ -40,6 +40,17 @@ public sealed class StreamTests : TeamsTests
         Assert.Null(calls[1].Body!["entities"]![0]!["streamSequence"]);
     }
 
+    [Theory]
+    [InlineData("how long does the agreement last?", "Searching the documents…")]
+    [InlineData("quanto dura l'accordo?", "Cerco nei documenti…")]
+    [InlineData("42", "Cerco nei documenti…")]
+    public async Task What_is_shown_meanwhile_is_in_the_language_of_the_question(string question, string expected)
+    {
+        await BeginAsync(question);
+
+        Assert.Equal(expected, (string?)Connector.Calls.Single().Body!["text"]);
+    }
+
     [Fact]
     public async Task A_card_ends_a_stream_with_words_because_text_may_not_be_empty()
     {
@@ -109,9 +120,9 @@ public sealed class StreamTests : TeamsTests
 
     private protected override TeamsHostOptions Options(TeamsHostOptions options) => options with { Time = clock };
 
-    private async Task<IncomingMessage> BeginAsync()
+    private async Task<IncomingMessage> BeginAsync(string question = "help")
     {
-        var message = await ReceiveAsync(Samples.Message("1"));
+        var message = await ReceiveAsync(Samples.Message("1", question));
         clock.Move(TimeSpan.FromSeconds(2));
         Streams.ShowSigns();
         await EventuallyAsync(1);

@@ -12,6 +12,7 @@ internal static class CardActions
 
     // Renderers draw so many buttons of a set; some drop the rest.
     private const int MostInSet = 5;
+    private const int MostOfTitle = 40;
 
     /// <summary>The buttons, in sets that Teams shows whole.</summary>
     public static IEnumerable<JsonObject> Buttons(IReadOnlyList<Button> buttons, RenderPlace place) => buttons
@@ -23,7 +24,15 @@ internal static class CardActions
         });
 
     /// <summary>What submits a form in place: the card is exchanged for the answer, errors included.</summary>
-    public static JsonObject Submit(Form form) => Execute(form.Action, form.Submit, Data(form.Action, form.Value), "auto");
+    public static JsonObject Submit(Form form) => Execute(form.Action, form.Submit, Data(form), "auto");
+
+    /// <summary>The data that comes back from a form, with the names of its fields: clients leave out what is empty.</summary>
+    public static JsonObject Data(Form form)
+    {
+        var data = Data(form.Action, form.Value);
+        data[CardInput.FieldsKey] = string.Join(',', form.Fields.Select(field => field.Name));
+        return data;
+    }
 
     /// <summary>Lets the card ask for its newest state when one of these people looks at it.</summary>
     public static JsonObject Refresh(IReadOnlyList<string> people) => new()
@@ -32,28 +41,38 @@ internal static class CardActions
         ["userIds"] = new JsonArray([.. people.Take(60).Select(id => JsonValue.Create(id))]),
     };
 
-    /// <summary>The data that comes back from a button or form.</summary>
+    /// <summary>The data that comes back from a button.</summary>
     public static JsonObject Data(string action, string value) => new() { [CardInput.ActionKey] = action, [CardInput.ValueKey] = value };
 
     // Between two, a press comes as a message of its own and is answered below: durable like any other, and the card stays.
-    private static JsonObject Message(Button button) => new()
+    private static JsonObject Message(Button button) => Titled(button.Title, new JsonObject
     {
         ["type"] = "Action.Submit",
-        ["title"] = button.Title,
         ["data"] = Data(button.Action, button.Value),
         ["associatedInputs"] = "none",
-    };
+    });
 
     // Among several, pressing changes the card, first for who pressed, then for everybody; the conversation stays quiet.
     private static JsonObject Execute(Button button) => Execute(button.Action, button.Title, Data(button.Action, button.Value), "none");
 
-    private static JsonObject Execute(string verb, string title, JsonObject data, string inputs) => new()
+    private static JsonObject Execute(string verb, string title, JsonObject data, string inputs) => Titled(title, new JsonObject
     {
         ["type"] = "Action.Execute",
         ["verb"] = verb,
-        ["title"] = title,
         ["data"] = data,
         ["associatedInputs"] = inputs,
-        ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data.DeepClone(), ["associatedInputs"] = inputs },
-    };
+        ["fallback"] = Titled(title, new JsonObject { ["type"] = "Action.Submit", ["data"] = data.DeepClone(), ["associatedInputs"] = inputs }),
+    });
+
+    // Cards cut a long title off in the middle of a letter; the whole of it shows when one points at it.
+    private static JsonObject Titled(string title, JsonObject action)
+    {
+        action["title"] = TeamsMarkdown.Shorten(title, MostOfTitle);
+        if (title.Length > MostOfTitle)
+        {
+            action["tooltip"] = title;
+        }
+
+        return action;
+    }
 }

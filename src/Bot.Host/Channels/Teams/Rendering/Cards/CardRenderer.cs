@@ -11,7 +11,9 @@ internal sealed class CardRenderer(SourceLinks links)
     public JsonObject Render(Reply reply, RenderPlace place)
     {
         var body = new JsonArray();
-        Add(body, CardText.Blocks(CitationMarks.Add(reply, reply.Text)));
+        var isFilledIn = reply.Form is not null && place is { CanAct: true } and ({ IsPrivate: true } or { IsDialog: true });
+        var text = isFilledIn ? reply.Form!.Intro ?? reply.Text : reply.Text;
+        Add(body, CardText.Blocks(CitationMarks.Add(reply, text)));
         if (reply.Facts.Count > 0)
         {
             body.Add(Facts(reply.Facts));
@@ -25,7 +27,7 @@ internal sealed class CardRenderer(SourceLinks links)
         Add(body, CardSources.Elements(reply, place, links));
         if (reply.Form is { } form && place.CanAct)
         {
-            Add(body, place is { IsPrivate: false, IsDialog: false } ? [FormElements.Opener(form, place)] : FormElements.Elements(form, place));
+            Add(body, isFilledIn ? FormElements.Elements(form, place) : [FormElements.Opener(form, place)]);
         }
 
         var actions = place.CanAct && !place.IsDialog ? CardActions.Buttons(reply.Actions, place) : [];

@@ -10,7 +10,33 @@ internal static class CardText
     {
         foreach (var paragraph in text.Replace("\r", "", StringComparison.Ordinal).Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            yield return paragraph.StartsWith('>') ? Quote(paragraph) : Block(TeamsMarkdown.Convert(paragraph));
+            foreach (var block in paragraph.StartsWith('>') ? [Quote(paragraph)] : Lines(paragraph))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    // A text block runs its lines together, but for lists: each other line is a block of its own, close under the one before.
+    private static IEnumerable<JsonObject> Lines(string paragraph)
+    {
+        var lines = paragraph.Split('\n');
+        for (var start = 0; start < lines.Length;)
+        {
+            var end = start + 1;
+            while (end < lines.Length && lines[end].StartsWith("- ", StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            var block = Block(TeamsMarkdown.Convert(string.Join('\n', lines[start..end])));
+            if (start > 0)
+            {
+                block["spacing"] = "None";
+            }
+
+            yield return block;
+            start = end;
         }
     }
 

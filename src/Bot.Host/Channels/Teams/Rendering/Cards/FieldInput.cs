@@ -29,6 +29,7 @@ internal static class FieldInput
             case FieldKind.Date:
                 SetText(input, "min", field.Min);
                 SetText(input, "max", field.Max);
+                input["placeholder"] = TeamsTexts.PickDate.In(locale);
                 break;
             default:
                 input["maxLength"] = field.MaxLength;

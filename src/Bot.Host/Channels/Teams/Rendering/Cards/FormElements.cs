@@ -11,14 +11,11 @@ internal static class FormElements
     /// <summary>The form in place.</summary>
     public static IEnumerable<JsonObject> Elements(Form form, RenderPlace place)
     {
-        yield return new JsonObject
+        if (!place.IsDialog)
         {
-            ["type"] = "TextBlock",
-            ["text"] = TeamsMarkdown.Escape(form.Title),
-            ["weight"] = "Bolder",
-            ["size"] = "Medium",
-            ["wrap"] = true,
-        };
+            yield return Title(form.Title);
+        }
+
         if (form.Errors.Count > 0)
         {
             yield return Error(TeamsTexts.CheckForm.In(place.Locale));
@@ -61,7 +58,17 @@ internal static class FormElements
     {
         ["type"] = "Action.Submit",
         ["title"] = form.Submit,
-        ["data"] = CardActions.Data(form.Action, form.Value),
+        ["data"] = CardActions.Data(form),
+    };
+
+    // A dialog says its title itself.
+    private static JsonObject Title(string title) => new()
+    {
+        ["type"] = "TextBlock",
+        ["text"] = TeamsMarkdown.Escape(title),
+        ["weight"] = "Bolder",
+        ["size"] = "Medium",
+        ["wrap"] = true,
     };
 
     private static JsonObject Error(string error) => new()

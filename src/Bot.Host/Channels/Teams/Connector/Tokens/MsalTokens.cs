@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
 using Bot.Host.Channels.Teams.Settings;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 
-namespace Bot.Host.Channels.Teams.Connector;
+namespace Bot.Host.Channels.Teams.Connector.Tokens;
 
 /// <summary>Tokens from Entra by secret, certificate or managed identity; the library remembers them until shortly before they expire (protocol, section 3.1).</summary>
 internal sealed class MsalTokens(TeamsOptions options, IMsalHttpClientFactory http) : ITokenSource
@@ -22,15 +24,22 @@ internal sealed class MsalTokens(TeamsOptions options, IMsalHttpClientFactory ht
                 : await app.Value.AcquireTokenForClient([options.BotScope]).WithForceRefresh(isRejected).ExecuteAsync(cancellationToken);
             return token.AccessToken;
         }
-        catch (MsalServiceException exception)
+        catch (MsalServiceException exception) when (exception.StatusCode is >= 400 and < 500 and not (408 or 429))
         {
             throw new ConnectorException(401, exception.ErrorCode, "", exception) { IsUnsent = true };
         }
-        catch (Exception exception) when (exception is MsalException or HttpRequestException)
+        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw new ConnectorException(0, "token", "", exception) { IsUnsent = true };
+            throw new ConnectorException(401, "certificate_unreadable", "", exception) { IsUnsent = true };
+        }
+        catch (Exception exception) when (exception is MsalException or HttpRequestException or JsonException || IsTimeout(exception, cancellationToken))
+        {
+            // An outage of the issuer says nothing about the credentials: the message waits and is sent soon.
+            throw new ConnectorException(0, exception is MsalException refused ? refused.ErrorCode : "token_unreachable", "", exception) { IsUnsent = true };
         }
     }
+
+    private static bool IsTimeout(Exception exception, CancellationToken cancellationToken) => exception is OperationCanceledException && !cancellationToken.IsCancellationRequested;
 
     private static string Resource(string scope) => scope.EndsWith("/.default", StringComparison.Ordinal) ? scope[..^"/.default".Length] : scope;
 

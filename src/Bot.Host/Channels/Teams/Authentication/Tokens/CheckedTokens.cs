@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Tokens;
 
 /// <summary>
 /// Tokens that were checked and have not expired, by hash: Teams sends the same one for minutes, and a signature costs more
@@ -13,21 +13,20 @@ internal sealed class CheckedTokens(TimeProvider time)
 {
     private const int Most = 4096;
 
-    private readonly ConcurrentDictionary<Hash, Entry> entries = new();
+    private readonly ConcurrentDictionary<Hash, CheckedToken> entries = new();
 
-    /// <summary>Who a token stands for, and the rule it was checked by; null when it was not seen or must be checked again.</summary>
-    public (TeamsCaller Caller, TokenRule Rule, KeySet Keys)? Find(string token) =>
-        entries.TryGetValue(Key(token), out var entry) && entry.Until > time.GetUtcNow() ? (entry.Caller, entry.Rule, entry.Keys) : null;
+    /// <summary>What was found of a token; null when it was not seen or has ended.</summary>
+    public CheckedToken? Find(string token) => entries.TryGetValue(Key(token), out var entry) && entry.Until > time.GetUtcNow() ? entry : null;
 
     /// <summary>Remembers a checked token.</summary>
-    public void Add(string token, TeamsCaller caller, TokenRule rule, KeySet keys, DateTimeOffset until)
+    public void Add(string token, CheckedToken found)
     {
         if (entries.Count >= Most)
         {
             entries.Clear();
         }
 
-        entries[Key(token)] = new Entry(caller, rule, keys, until);
+        entries[Key(token)] = found;
     }
 
     private static Hash Key(string token)
@@ -41,6 +40,4 @@ internal sealed class CheckedTokens(TimeProvider time)
 
     // The whole hash, as a key without an allocation.
     private readonly record struct Hash(UInt128 First, UInt128 Second);
-
-    private sealed record Entry(TeamsCaller Caller, TokenRule Rule, KeySet Keys, DateTimeOffset Until);
 }

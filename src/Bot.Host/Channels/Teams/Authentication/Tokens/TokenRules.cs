@@ -1,7 +1,8 @@
+using Bot.Host.Channels.Teams.Authentication.Keys;
 using Bot.Host.Channels.Teams.Settings;
 using Microsoft.IdentityModel.JsonWebTokens;
 
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Tokens;
 
 /// <summary>The families of tokens that may come in: the Bot Connector's and, for a local client, the bot's own tenant's (protocol, section 2.1).</summary>
 internal sealed class TokenRules(TeamsOptions options, SigningKeys connectorKeys, SigningKeys emulatorKeys)

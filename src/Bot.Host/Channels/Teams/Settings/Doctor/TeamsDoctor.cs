@@ -1,12 +1,15 @@
-using Bot.Host.Channels.Teams.Authentication;
+using Bot.Host.Channels.Teams.Authentication.Keys;
+using Bot.Host.Channels.Teams.Authentication.Tokens;
 using Bot.Host.Channels.Teams.Connector;
 using Bot.Host.Doctor;
 
-namespace Bot.Host.Channels.Teams.Settings;
+namespace Bot.Host.Channels.Teams.Settings.Doctor;
 
-/// <summary>Is everything there that Teams needs: keys to check with, credentials that are accepted, an address from outside?</summary>
-internal sealed class TeamsDoctor(TeamsOptions options, TeamsHttp http, ITokenSource tokens, TimeProvider time, ILogger<SigningKeys> log) : IDoctorCheck
+/// <summary>Can those who call be checked: are the keys there, do the clocks agree, and is nobody let in without a token?</summary>
+internal sealed class TeamsDoctor(TeamsOptions options, TeamsHttp http, TimeProvider time, ILogger<SigningKeys> log) : IDoctorCheck
 {
+    private static readonly TimeSpan Comfortable = TokenCheck.Skew / 5;
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Finding>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -15,7 +18,8 @@ internal sealed class TeamsDoctor(TeamsOptions options, TeamsHttp http, ITokenSo
             return [new Finding(Verdict.Doubtful, "Teams lets a local client in without a token", "set Teams:AppId before people use it; see docs/teams.md")];
         }
 
-        return [await KeysAsync(cancellationToken), await CredentialsAsync(cancellationToken), Address(), .. Emulator()];
+        var keys = await KeysAsync(cancellationToken);
+        return keys.Verdict == Verdict.Good ? [keys, await ClockAsync(cancellationToken), .. Emulator()] : [keys, .. Emulator()];
     }
 
     private async Task<Finding> KeysAsync(CancellationToken cancellationToken)
@@ -35,25 +39,19 @@ internal sealed class TeamsDoctor(TeamsOptions options, TeamsHttp http, ITokenSo
         }
     }
 
-    private async Task<Finding> CredentialsAsync(CancellationToken cancellationToken)
+    // Tokens are taken up to five minutes early or late: a clock further off refuses everybody.
+    private async Task<Finding> ClockAsync(CancellationToken cancellationToken)
     {
-        try
+        using var response = await http.Client.GetAsync(options.OpenIdMetadataUrl, cancellationToken);
+        if (response.Headers.Date is not { } theirs)
         {
-            await tokens.GetAsync(isRejected: false, cancellationToken);
-            return new Finding(Verdict.Good, $"Teams credentials: accepted by {new Uri(options.LoginAuthority).Host}");
+            return new Finding(Verdict.Good, "Teams clock: Microsoft did not say the time");
         }
-        catch (ConnectorException exception)
-        {
-            return new Finding(
-                Verdict.Bad,
-                $"Teams credentials: {exception.Code} from {new Uri(options.LoginAuthority).Host}",
-                "check Teams:TenantId and the secret or certificate in Entra, under App registrations, and that this host reaches that address");
-        }
-    }
 
-    private Finding Address() => Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps
-        ? new Finding(Verdict.Good, $"Teams messaging endpoint to enter in Azure: {new Uri(url, "/api/messages")}")
-        : new Finding(Verdict.Doubtful, "Teams:PublicUrl is empty: sources have no links and no app package can be written", "set it to the https:// address people reach this host at");
+        var off = (time.GetUtcNow() - theirs).Duration();
+        return off < Comfortable ? new Finding(Verdict.Good, $"Teams clock: {off.TotalSeconds:0} s from Microsoft's")
+            : new Finding(off < TokenCheck.Skew ? Verdict.Doubtful : Verdict.Bad, $"Teams clock: {off.TotalSeconds:0} s from Microsoft's, where 300 refuse everybody", "set the clock, with a time service");
+    }
 
     private IEnumerable<Finding> Emulator()
     {

@@ -1,10 +1,11 @@
+using Bot.Host.Channels.Teams.Authentication.Keys;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Tokens;
 
 /// <summary>Checks one token by its rule (protocol, section 2.3 steps 2 to 5): algorithm, issuer, key, signature, audience, lifetime.</summary>
-internal sealed class TokenCheck(string audience, TimeProvider time)
+internal sealed class TokenCheck(string audience, TokenRules rules, TimeProvider time)
 {
     /// <summary>How far clocks may be apart.</summary>
     public static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
@@ -14,27 +15,22 @@ internal sealed class TokenCheck(string audience, TimeProvider time)
     /// <summary>Reads a token without believing it; null when it is none.</summary>
     public JsonWebToken? Read(string token) => BearerToken.Read(handler, token);
 
-    /// <summary>The caller it stands for; null with the reason when it is not good.</summary>
+    /// <summary>The token as checked; null with the reason when it is not good.</summary>
     /// <exception cref="KeysUnavailableException">The issuer's keys cannot be read.</exception>
-    public async Task<(TeamsCaller? Caller, KeySet? Keys, string Reason)> CheckAsync(JsonWebToken token, TokenRule rule, CancellationToken cancellationToken)
+    public async Task<(CheckedToken? Checked, string Reason)> CheckAsync(JsonWebToken token, bool isLocal, CancellationToken cancellationToken)
     {
-        if (token.Alg != SecurityAlgorithms.RsaSha256)
+        if (rules.Find(token.Issuer, isLocal) is not { } rule)
         {
-            return (null, null, "alg");
+            return (null, "issuer");
         }
 
         // Only what could be meant for us is worth a look at the issuer's keys, or anybody could make us fetch them.
-        if (!token.Audiences.Contains(audience, StringComparer.Ordinal) || !IsAlive(token.ValidFrom, token.ValidTo))
+        if (Unfit(token) is { } unfit)
         {
-            return (null, null, "audience-or-lifetime");
+            return (null, unfit);
         }
 
         var keys = await rule.Keys.GetAsync(cancellationToken);
-        if (string.IsNullOrEmpty(token.Kid))
-        {
-            return (null, keys, "no-kid");
-        }
-
         if (!keys.Keys.ContainsKey(token.Kid))
         {
             keys = await rule.Keys.RefreshAsync(keys, cancellationToken);
@@ -42,18 +38,24 @@ internal sealed class TokenCheck(string audience, TimeProvider time)
 
         if (!keys.Keys.TryGetValue(token.Kid, out var key))
         {
-            return (null, keys, "unknown-kid");
+            return (null, "unknown-kid");
         }
 
         var result = await handler.ValidateTokenAsync(token, Parameters(rule, key));
         if (!result.IsValid || !rule.Holds(token))
         {
-            return (null, keys, result.IsValid ? "claims" : result.Exception?.GetType().Name ?? "invalid");
+            return (null, result.IsValid ? "claims" : result.Exception?.GetType().Name ?? "invalid");
         }
 
         var serviceUrl = token.TryGetPayloadValue<string>("serviceurl", out var claimed) ? claimed : null;
-        return (new TeamsCaller(rule.Kind, serviceUrl, key.Endorsements), keys, "");
+        return (new CheckedToken(new TeamsCaller(rule.Kind, serviceUrl, key.Endorsements), rule, keys, new DateTimeOffset(token.ValidTo, TimeSpan.Zero) + Skew), "");
     }
+
+    private string? Unfit(JsonWebToken token) =>
+        token.Alg != SecurityAlgorithms.RsaSha256 ? "alg"
+        : !token.Audiences.Contains(audience, StringComparer.Ordinal) || !IsAlive(token.ValidFrom, token.ValidTo) ? "audience-or-lifetime"
+        : string.IsNullOrEmpty(token.Kid) ? "no-kid"
+        : null;
 
     private TokenValidationParameters Parameters(TokenRule rule, SigningKey key) => new()
     {

@@ -1,6 +1,6 @@
 using Bot.Host.Channels.Teams.Settings;
 
-namespace Bot.Host.Channels.Teams.Connector;
+namespace Bot.Host.Channels.Teams.Connector.Rates;
 
 /// <summary>Keeps to what Teams lets a bot send: per conversation and per tenant.</summary>
 internal sealed class RateGates(TeamsOptions options, TimeProvider time)
@@ -14,7 +14,7 @@ internal sealed class RateGates(TeamsOptions options, TimeProvider time)
     /// <exception cref="ConnectorException">The turn is so far off that the message is better tried again later.</exception>
     public async ValueTask EnterAsync(TeamsAddress address, CancellationToken cancellationToken)
     {
-        await EnterAsync(conversations, $"{address.TenantId}/{address.ConversationId}", cancellationToken);
+        await EnterAsync(conversations, address.Place, cancellationToken);
         await EnterAsync(tenants, address.TenantId, cancellationToken);
     }
 

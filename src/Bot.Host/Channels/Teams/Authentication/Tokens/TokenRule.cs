@@ -1,6 +1,7 @@
+using Bot.Host.Channels.Teams.Authentication.Keys;
 using Microsoft.IdentityModel.JsonWebTokens;
 
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Tokens;
 
 /// <summary>One family of tokens that may come in: who issues them, where their keys are, and what else must hold.</summary>
 /// <param name="Kind">Who vouches with such a token.</param>

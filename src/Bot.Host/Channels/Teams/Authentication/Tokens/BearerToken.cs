@@ -1,6 +1,6 @@
 using Microsoft.IdentityModel.JsonWebTokens;
 
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Tokens;
 
 /// <summary>Takes the token out of a request (protocol, section 2.3 steps 1 and 2): read, not yet believed.</summary>
 internal static class BearerToken

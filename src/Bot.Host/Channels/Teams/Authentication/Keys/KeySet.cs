@@ -1,4 +1,4 @@
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Keys;
 
 /// <summary>The keys an issuer published, by key id.</summary>
 /// <param name="Keys">The keys.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Keys;
 
 /// <summary>A published key, and the channels it may speak for.</summary>
 /// <param name="Key">The public key.</param>

@@ -1,7 +1,7 @@
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
-namespace Bot.Host.Channels.Teams.Authentication;
+namespace Bot.Host.Channels.Teams.Authentication.Keys;
 
 /// <summary>
 /// The published keys of one issuer: read when first needed, again every twelve hours, and at once for a key id nobody knows
@@ -13,6 +13,7 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http, TimeProvi
     private static readonly TimeSpan Usable = TimeSpan.FromHours(36);
     private static readonly TimeSpan BetweenRefreshes = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile KeySet? current;
@@ -113,11 +114,14 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http, TimeProvi
 
     private async Task<KeySet> FetchAsync(CancellationToken cancellationToken)
     {
+        // Teams waits fifteen seconds for its answer, and others wait behind this look-up.
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
             // http:// passes the check of the settings only for this machine, outside Production.
             var retriever = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
-            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, retriever, cancellationToken);
+            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, retriever, either.Token);
             var keys = configuration.JsonWebKeySet.Keys
                 .Where(key => !string.IsNullOrEmpty(key.Kid))
                 .Select(SigningKey.Read).OfType<SigningKey>()

@@ -1,4 +1,4 @@
-namespace Bot.Host.Channels.Teams.Connector;
+namespace Bot.Host.Channels.Teams.Connector.Tokens;
 
 /// <summary>Where the bot's own token for the connector comes from.</summary>
 internal interface ITokenSource
