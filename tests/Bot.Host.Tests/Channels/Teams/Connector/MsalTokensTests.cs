@@ -126,7 +126,7 @@ public sealed class MsalTokensTests : IAsyncLifetime
         var (method, path, _, headers) = Assert.Single(services.Asked);
         Assert.Equal("GET", method);
         Assert.StartsWith("/msi/token?", path, StringComparison.Ordinal);
-        Assert.Contains("resource=https%3A%2F%2Fapi.botframework.com", path, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("resource=https://api.botframework.com", Uri.UnescapeDataString(path), StringComparison.OrdinalIgnoreCase);
         Assert.Contains($"client_id={TeamsHost.AppId}", path, StringComparison.Ordinal);
         Assert.Equal("secret of the machine", headers["X-IDENTITY-HEADER"]);
     }
