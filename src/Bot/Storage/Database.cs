@@ -93,7 +93,11 @@ public sealed class Database : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        lane?.Dispose();
+        if (lane is not null)
+        {
+            await lane.DisposeAsync();
+        }
+
         await source.DisposeAsync();
     }
 

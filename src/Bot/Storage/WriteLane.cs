@@ -9,7 +9,7 @@ namespace Bot.Storage;
 /// SQLite takes one writer at a time and its price is the flush at commit: the lane queues the writers of this process and
 /// lets those that wait together share one commit.
 /// </summary>
-internal sealed class WriteLane(SqliteSource source) : IDisposable
+internal sealed class WriteLane(SqliteSource source) : IAsyncDisposable
 {
     private const int MostPerCommit = 64;
 
@@ -19,6 +19,7 @@ internal sealed class WriteLane(SqliteSource source) : IDisposable
 
     // One connection writes: pages it knows stay known, which a commit made elsewhere would end.
     private DbConnection? connection;
+    private bool isClosed;
 
     /// <summary>Takes the lane alone; disposing the result gives it back.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
@@ -43,11 +44,15 @@ internal sealed class WriteLane(SqliteSource source) : IDisposable
         return mine.Done.Task;
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Ends after the commit that is under way; what comes later is refused.</summary>
+    public async ValueTask DisposeAsync()
     {
-        connection?.Dispose();
-        gate.Dispose();
+        using (await EnterAsync(CancellationToken.None))
+        {
+            isClosed = true;
+            connection?.Dispose();
+            connection = null;
+        }
     }
 
     private async Task ServeAsync()
@@ -84,6 +89,7 @@ internal sealed class WriteLane(SqliteSource source) : IDisposable
 
         try
         {
+            ObjectDisposedException.ThrowIf(isClosed, this);
             connection ??= await source.OpenConnectionAsync();
             await using var transaction = await connection.BeginTransactionAsync();
             foreach (var pending in batch)
