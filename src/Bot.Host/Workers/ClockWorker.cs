@@ -24,6 +24,7 @@ internal sealed class ClockWorker(ReminderClock reminders, JourneyClock journeys
         {
             var report = content.Report;
             await reminders.PlanAsync(cancellationToken);
+            await journeys.PlanAsync(cancellationToken);
             planned = report;
         }
 

@@ -10,6 +10,9 @@ public sealed record IncomingMessage(string Id, Conversation Conversation, Perso
     /// <summary>Name of the field in <see cref="Values"/> that holds a pressed button's value.</summary>
     public const string ValueField = "value";
 
+    /// <summary>The button value of the message that a channel makes when somebody comes in: they joined the workspace, or installed the app.</summary>
+    public const string ArrivalValue = "arrival";
+
     /// <summary>Where the sender can be told something alone, though this was said among others; null when the channel does not know.</summary>
     public Conversation? Alone { get; init; }
 

@@ -18,7 +18,7 @@ public static class OnboardingFeature
     /// <summary>Adds the tracks, the journeys on them and the handlers.</summary>
     public static IServiceCollection AddOnboarding(this IServiceCollection services) => services
         .AddSingleton<TrackLibrary>().AddSingleton<IContent>(provider => provider.GetRequiredService<TrackLibrary>())
-        .AddScoped<JourneyRepository>().AddScoped<JourneyStart>().AddScoped<JourneyNews>().AddSingleton<JourneyPlan>().AddSingleton<JourneyClock>()
+        .AddScoped<JourneyRepository>().AddScoped<JourneyStart>().AddScoped<JourneyNews>().AddScoped<JourneyEnd>().AddScoped<JourneyViews>().AddScoped<ArrivalRequests>().AddSingleton<JourneyMessage>().AddSingleton<JourneyPlan>().AddSingleton<JourneyClock>()
         .AddScoped<IPersonalRecords, JourneyRecords>().AddScoped<IProjectFollower, ProjectNewcomers>().AddScoped<IRoutine, NewcomerArrivals>()
         .AddScoped<IntroductionRepository>().AddScoped<IntroductionDesk>()
         .AddHandler<WelcomeHandler>(WelcomeHandler.Intent)

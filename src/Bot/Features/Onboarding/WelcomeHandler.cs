@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Content;
 using Bot.Features.Onboarding.Chat;
+using Bot.Features.Onboarding.Journeys;
 using Bot.Intents;
 using Bot.Language;
 using Bot.Messages;
@@ -9,7 +10,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Onboarding;
 
 /// <summary>Welcomes a newcomer and shows, one stop at a time, what can be asked; again whenever it is wanted.</summary>
-public sealed class WelcomeHandler(HandlerList handlers, Partnership partnership) : IIntentHandler
+public sealed class WelcomeHandler(HandlerList handlers, Partnership partnership, JourneyStart start) : IIntentHandler
 {
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("onboarding.start", OnboardingTexts.Start)
@@ -32,16 +33,20 @@ public sealed class WelcomeHandler(HandlerList handlers, Partnership partnership
     };
 
     /// <inheritdoc/>
-    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var stops = handlers.Intents.Where(intent => intent.IsListed && intent != Intent && (intent.Role is null || turn.Person.Roles.Contains(intent.Role))).ToList();
-        return Task.FromResult(int.TryParse(turn.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var stop) && stop > 0
-            ? stop <= stops.Count ? Stop(stops, stop, turn.Locale) : End(turn.Locale)
-            : Welcome(turn.Locale));
+        if (int.TryParse(turn.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var stop) && stop > 0)
+        {
+            return stop <= stops.Count ? Stop(stops, stop, turn.Locale) : End(turn.Locale);
+        }
+
+        var asked = turn.Value == IncomingMessage.ArrivalValue ? await start.ArriveAsync(turn, cancellationToken) : null;
+        return Welcome(turn.Locale, asked is null ? "" : $"\n\n{JourneyTexts.AskedForYou.In(turn.Locale, Markdown.Escape(asked.Title.In(turn.Locale)))}");
     }
 
-    private Reply Welcome(Locale locale) => new(OnboardingTexts.Welcome.In(locale, Markdown.Escape(partnership.Name.In(locale))))
+    private Reply Welcome(Locale locale, string more) => new(OnboardingTexts.Welcome.In(locale, Markdown.Escape(partnership.Name.In(locale))).TrimEnd() + more)
     {
         Actions = [new Button(OnboardingTexts.BeginTour.In(locale), Intent.Name, "1"), new Button(OnboardingTexts.MyTrack.In(locale), JourneyHandler.Intent.Name)],
     };

@@ -4,11 +4,12 @@ using Bot.Features.Onboarding.Tracks;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
 
 namespace Bot.Tests.Features.Onboarding;
 
 /// <summary>A newcomer's thirty days in fast-forward.</summary>
-public sealed class ThirtyDaysTests
+public sealed class ThirtyDaysTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task A_newcomer_gets_each_step_once_on_its_working_day_and_ends_with_a_summary()
@@ -46,6 +47,51 @@ public sealed class ThirtyDaysTests
     }
 
     [Fact]
+    public async Task The_thirty_days_that_the_docs_tell_are_what_happens()
+    {
+        using var content = new OnboardingContent();
+        await using var talk = await Talk.StartAsync(content.Path);
+        var (ada, bruno, carla) = (talk.As("Ada", "slack", "ada@example.org"), talk.As("Bruno", "teams", "bruno@example.org"), talk.As("Carla", "slack", OnboardingContent.Coordinator));
+        var told = new ToldTranscript(talk, new[] { ada, bruno, carla }.ToDictionary(person => person.Conversation.Id, person => person.Person.Name));
+        await bruno.SayAsync("ciao", "it");
+        await carla.SayAsync("ciao", "it");
+
+        told.Note("Ada entra nello spazio di lavoro");
+        told.Answer(ada, await ada.PressAsync(new Button("", "onboarding.start", IncomingMessage.ArrivalValue)));
+        var request = (await TickAsync(talk, told))["Carla"].Single();
+        var form = await told.PressesAsync(carla, request.Actions[1]);
+        await told.SaysAsync(carla, "bruno@example.org");
+        Assert.NotNull(form.Form);
+        await told.DeliverAsync();
+        var step = (await TickAsync(talk, told))["Ada"].Single();
+        await told.PressesAsync(ada, step.Actions[0]);
+
+        step = (await WaitAsync(talk, told))["Ada"].Single();
+        await told.PressesAsync(ada, step.Actions[^1]);
+        await told.SaysAsync(ada, "Con chi parlo per un accesso al laboratorio?");
+        await told.DeliverAsync();
+        await told.PressesAsync(ada, step.Actions[0]);
+
+        step = (await WaitAsync(talk, told))["Ada"].Single();
+        await told.PressesAsync(ada, step.Actions[0]);
+        await WaitAsync(talk, told);
+        await told.SaysAsync(ada, "a che punto sono con l'onboarding?");
+
+        step = (await WaitAsync(talk, told))["Ada"].Single();
+        await told.PressesAsync(ada, step.Actions[0]);
+        await told.PressesAsync(ada, step.Actions[1]);
+
+        step = (await WaitAsync(talk, told))["Ada"].Single();
+        await told.PressesAsync(ada, step.Actions[0]);
+        var end = await WaitAsync(talk, told);
+        await told.PressesAsync(ada, end["Ada"].Single().Actions[0]);
+
+        output.WriteLine(told.Text);
+        var docs = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "onboarding.md")).ReplaceLineEndings("\n");
+        Assert.Contains($"```text\n{told.Text.ReplaceLineEndings("\n")}\n```", docs, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_answer_may_be_tried_again()
     {
         await using var talk = await Talk.StartAsync();
@@ -71,5 +117,26 @@ public sealed class ThirtyDaysTests
 
         Assert.Contains("line", Assert.Single(report.Problems).Why, StringComparison.Ordinal);
         Assert.Equal("One", library.Find("newcomer")!.Title.En);
+    }
+
+    private static async Task<ILookup<string, Reply>> TickAsync(Talk talk, ToldTranscript told)
+    {
+        await talk.Services.GetRequiredService<JourneyClock>().TickAsync(default);
+        return await told.DeliverAsync();
+    }
+
+    // Hour after hour, until something is said.
+    private static async Task<ILookup<string, Reply>> WaitAsync(Talk talk, ToldTranscript told)
+    {
+        for (var hour = 0; hour < 24 * 30; hour++)
+        {
+            talk.Clock.Advance(TimeSpan.FromHours(1));
+            if (await TickAsync(talk, told) is { Count: > 0 } said)
+            {
+                return said;
+            }
+        }
+
+        throw new InvalidOperationException("nothing more is said");
     }
 }

@@ -26,7 +26,7 @@ public sealed class ArrivalReceiver(SlackPeople people, Inbox inbox, SlackOption
             return;
         }
 
-        await KeepAsync($"join:{@event.Team}:{user}", new SlackAddress(@event.Team, user).ToDirect(isByThread: false), user, options.WelcomeIntent, @event, cancellationToken);
+        await KeepAsync($"join:{@event.Team}:{user}", new SlackAddress(@event.Team, user).ToDirect(isByThread: false), user, options.WelcomeIntent, @event, IncomingMessage.ArrivalValue, cancellationToken);
     }
 
     private async Task IntroduceAsync(SlackEvent @event, CancellationToken cancellationToken)
@@ -34,11 +34,17 @@ public sealed class ArrivalReceiver(SlackPeople people, Inbox inbox, SlackOption
         if (@event.Body.Text("user") == @event.BotUser && @event.Body.Text("channel") is { } channel && options.IntroductionIntent.Length > 0)
         {
             await KeepAsync(
-                @event.Id, new SlackAddress(@event.Team, channel).ToThread(), @event.Body.Text("inviter") ?? @event.BotUser!, options.IntroductionIntent, @event, cancellationToken);
+                @event.Id, new SlackAddress(@event.Team, channel).ToThread(), @event.Body.Text("inviter") ?? @event.BotUser!, options.IntroductionIntent, @event, "", cancellationToken);
         }
     }
 
-    private async Task KeepAsync(string id, Conversation conversation, string user, string intent, SlackEvent @event, CancellationToken cancellationToken) =>
-        await inbox.AddAsync(
-            new IncomingMessage(id, conversation, await people.FindAsync(@event.Team, user, cancellationToken), "") { Action = intent }, isClaimed: false, cancellationToken);
+    private async Task KeepAsync(string id, Conversation conversation, string user, string intent, SlackEvent @event, string value, CancellationToken cancellationToken)
+    {
+        var message = new IncomingMessage(id, conversation, await people.FindAsync(@event.Team, user, cancellationToken), "")
+        {
+            Action = intent,
+            Values = value.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { [IncomingMessage.ValueField] = value },
+        };
+        await inbox.AddAsync(message, isClaimed: false, cancellationToken);
+    }
 }

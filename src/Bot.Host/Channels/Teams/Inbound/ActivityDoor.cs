@@ -20,11 +20,12 @@ internal sealed class ActivityDoor(IncomingReader reader, MessageDoor messages, 
                 await SeenAsync();
                 return await invokes.AnswerAsync(new InvokeCall(activity, caller), cancellationToken);
             case "installationUpdate" or "conversationUpdate" when Installations.IsRemoved(activity):
+                await references.RemoveAsync(conversation.Id, cancellationToken);
                 await installations.RemovedAsync(conversation, cancellationToken);
                 return ActivityAnswer.Accepted;
             case "installationUpdate" or "conversationUpdate":
                 await SeenAsync();
-                await installations.ChangedAsync(activity, conversation, cancellationToken);
+                await installations.ChangedAsync(activity, await reader.ReadAsync(activity, caller, cancellationToken), cancellationToken);
                 return ActivityAnswer.Accepted;
             default:
                 // Reactions, receipts, typing, edits and whatever Teams invents: nothing to do, and no reason to refuse.

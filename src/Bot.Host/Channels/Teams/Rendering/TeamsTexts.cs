@@ -5,10 +5,6 @@ namespace Bot.Host.Channels.Teams.Rendering;
 /// <summary>The words that only Teams needs.</summary>
 internal static class TeamsTexts
 {
-    public static readonly Text Welcome = new(
-        "Ciao, sono **Accordo**. Rispondo alle domande sull'accordo di ricerca citando i documenti, ti dico a chi rivolgerti e ti aiuto con richieste e scadenze. Scrivimi come a una persona, in italiano o in inglese.",
-        "Hello, I am **Accordo**. I answer questions about the research agreement with quotations from its documents, tell you whom to talk to, and help with requests and deadlines. Write to me as you would to a person, in Italian or English.");
-
     public static readonly Text WelcomeGroup = new(
         "Ciao, sono **Accordo**. Qui rispondo quando mi menzionate: domande sull'accordo di ricerca, persone di riferimento, scadenze. Per le cose personali scrivetemi in privato.",
         "Hello, I am **Accordo**. Here I answer when you mention me: questions about the research agreement, whom to contact, deadlines. For personal matters, write to me privately.");

@@ -1,6 +1,7 @@
 using Bot.Features.Onboarding.Journeys;
 using Bot.Intents;
 using Bot.Intents.Dialogs;
+using Bot.Language;
 using Bot.Language.Entities;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -14,6 +15,11 @@ public sealed class DecideJourneyHandler(JourneyRepository journeys, JourneyStar
     /// <summary>What a button's value begins with that says yes and names a buddy.</summary>
     public const string Buddy = "buddy";
 
+    /// <summary>What a button's value begins with that says yes to everybody who waits.</summary>
+    public const string All = "all";
+
+    private const int MostAtOnce = 1000;
+
     private const string BuddyField = "buddy";
 
     /// <summary>What it answers to.</summary>
@@ -25,6 +31,11 @@ public sealed class DecideJourneyHandler(JourneyRepository journeys, JourneyStar
         ArgumentNullException.ThrowIfNull(turn);
         // An answer to an open question has no button value of its own: what it belongs to was kept with the question.
         var parts = (turn.Value is { Length: > 0 } value ? value : turn.Answering?.Answers.GetValueOrDefault(IncomingMessage.ValueField) ?? "").Split('|', 2);
+        if (parts[0] == All)
+        {
+            return await BeginAllAsync(turn, cancellationToken);
+        }
+
         if (parts.Length < 2 || await journeys.FindAsync(parts[1], cancellationToken) is not { State: Journey.Waiting } journey)
         {
             return new Reply(JourneyTexts.GoneAlready.In(turn.Locale)) { Outcome = Outcome.Declined };
@@ -36,6 +47,28 @@ public sealed class DecideJourneyHandler(JourneyRepository journeys, JourneyStar
             Buddy => await BeginWithBuddyAsync(journey, turn, cancellationToken),
             _ => await RefuseAsync(journey, turn, cancellationToken),
         };
+    }
+
+    /// <summary>Yes, yes with a buddy, and no.</summary>
+    public static IReadOnlyList<Button> Buttons(string person, Locale locale) =>
+    [
+        new Button(JourneyTexts.Yes.In(locale), Intent.Name, $"yes|{person}"),
+        new Button(JourneyTexts.YesWithBuddy.In(locale), Intent.Name, $"{Buddy}|{person}"),
+        new Button(JourneyTexts.No.In(locale), Intent.Name, $"no|{person}"),
+    ];
+
+    private async Task<Reply> BeginAllAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var waiting = await journeys.InStateAsync(Journey.Waiting, MostAtOnce, cancellationToken);
+        foreach (var journey in waiting)
+        {
+            await start.BeginAsync(journey, turn, cancellationToken);
+            await news.TellNewcomerAsync(journey, JourneyTexts.Begun, turn.Now, cancellationToken);
+        }
+
+        return waiting.Count == 0
+            ? new Reply(JourneyTexts.GoneAlready.In(turn.Locale)) { Outcome = Outcome.Declined }
+            : new Reply(JourneyTexts.DecidedAll.In(turn.Locale, waiting.Count)) { Outcome = Outcome.Done };
     }
 
     private async Task<Reply> BeginWithBuddyAsync(Journey journey, Turn turn, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Onboarding.Chat;
 
 /// <summary>Takes "I have read this" and the answer to a quiz; after the last step the journey ends with a summary.</summary>
-public sealed class FinishStepHandler(JourneyRepository journeys, TrackLibrary tracks) : IIntentHandler
+public sealed class FinishStepHandler(JourneyRepository journeys, TrackLibrary tracks, JourneyMessage message, JourneyEnd end) : IIntentHandler
 {
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(JourneyMessage.StepAction, JourneyTexts.Show) { IsListed = false };
@@ -23,6 +23,11 @@ public sealed class FinishStepHandler(JourneyRepository journeys, TrackLibrary t
         if (journey is null || track?.Steps.FirstOrDefault(step => step.Id == parts[0]) is not { } step)
         {
             return new Reply(JourneyTexts.Changed.In(turn.Locale)) { Outcome = Outcome.Declined, Actions = [new Button(JourneyTexts.Show.In(turn.Locale), JourneyHandler.Intent.Name)] };
+        }
+
+        if (parts is [_, JourneyEnd.OpenValue])
+        {
+            return message.Compose([step], "", turn.Locale);
         }
 
         if (step.Kind == StepKind.Quiz && (parts.Length < 2 || parts[1] != step.Answer.ToString(CultureInfo.InvariantCulture)))
@@ -41,8 +46,8 @@ public sealed class FinishStepHandler(JourneyRepository journeys, TrackLibrary t
             : JourneyTexts.Good.In(turn.Locale, Markdown.Escape(step.Title.In(turn.Locale)));
         if (journey.State == Journey.Running && track.Steps.All(other => done.Contains(other.Id)))
         {
-            await journeys.SaveAsync(journey with { State = Journey.Finished, Due = 0 }, cancellationToken);
-            text = $"{text} {JourneyTexts.IsFinished.In(turn.Locale, done.Count, track.Steps.Count)}";
+            var summary = (await end.FinishAsync(journey, turn.Now, cancellationToken))(turn.Locale);
+            return summary with { Text = $"{text} {summary.Text}" };
         }
 
         return new Reply(text) { Outcome = Outcome.Done };

@@ -4,14 +4,14 @@ using Bot.Features.Onboarding.Tracks;
 using Bot.Intents;
 using Bot.Messages;
 using Bot.Messages.Parts;
-using Bot.People;
 
 namespace Bot.Features.Onboarding.Chat;
 
 /// <summary>Shows a person's track, starts it after a coordinator's yes, and lets it pause, go on, begin again and end.</summary>
-public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary tracks, JourneyStart start, RoleBook roles) : IIntentHandler
+public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary tracks, JourneyStart start, JourneyEnd end, JourneyViews views) : IIntentHandler
 {
-    private const int Most = 20;
+    /// <summary>What a button's value says that shows everybody's progress.</summary>
+    public const string EverybodyValue = "everybody";
 
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("onboarding.track", JourneyTexts.Show)
@@ -43,9 +43,9 @@ public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary trac
             "pause" when mine is { State: Journey.Running } => await PauseAsync(mine, turn, cancellationToken),
             "resume" when mine is { State: Journey.Paused } => await start.ResumeAsync(mine, turn, cancellationToken),
             "restart" when mine is { State: not Journey.Waiting } => await start.BeginAsync(mine, turn, cancellationToken),
-            "finish" when mine is { State: Journey.Running or Journey.Paused } => await FinishAsync(mine, turn, cancellationToken),
-            _ when mine is not null => await ShowAsync(mine, turn, cancellationToken),
-            _ when turn.Person.Roles.Contains(RoleNames.Coordinator) && roles.With(RoleNames.Coordinator).Count > 0 => await EverybodyAsync(turn, cancellationToken),
+            "finish" when mine is { State: Journey.Running or Journey.Paused } => (await end.FinishAsync(mine, turn.Now, cancellationToken))(turn.Locale),
+            _ when (wanted == EverybodyValue || mine is null) && await views.OthersAsync(turn, cancellationToken) is { } others => others with { Actions = [.. others.Actions, .. mine is null ? Offer(turn).Actions : []] },
+            _ when mine is not null => await views.MineAsync(mine, turn, cancellationToken),
             _ => Offer(turn),
         };
     }
@@ -63,55 +63,5 @@ public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary trac
     {
         await journeys.SaveAsync(mine with { State = Journey.Paused, PausedOn = turn.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Due = 0 }, cancellationToken);
         return new Reply(JourneyTexts.IsPaused.In(turn.Locale)) { Outcome = Outcome.Done, Actions = [new Button(JourneyTexts.Resume.In(turn.Locale), Intent.Name, "resume")] };
-    }
-
-    private async Task<Reply> FinishAsync(Journey mine, Turn turn, CancellationToken cancellationToken)
-    {
-        await journeys.SaveAsync(mine with { State = Journey.Finished, Due = 0 }, cancellationToken);
-        var done = (await journeys.StepsAsync(mine.Person, cancellationToken)).Count(step => step.Done > 0);
-        return new Reply(JourneyTexts.IsFinished.In(turn.Locale, done, tracks.Find(mine.Track)?.Steps.Count ?? done)) { Outcome = Outcome.Done };
-    }
-
-    private async Task<Reply> ShowAsync(Journey mine, Turn turn, CancellationToken cancellationToken)
-    {
-        if (tracks.Find(mine.Track) is not { } track)
-        {
-            return new Reply(JourneyTexts.NoTrack.In(turn.Locale)) { Outcome = Outcome.Declined };
-        }
-
-        var steps = (await journeys.StepsAsync(mine.Person, cancellationToken)).ToDictionary(step => step.Step, StringComparer.Ordinal);
-        string StateOf(Step step) => steps.TryGetValue(step.Id, out var released)
-            ? (released.Done > 0 ? JourneyTexts.Done : JourneyTexts.Open).In(turn.Locale)
-            : JourneyTexts.Later.In(turn.Locale, step.Day);
-        return new Reply(JourneyTexts.Progress.In(turn.Locale, steps.Count, Markdown.Escape(track.Title.In(turn.Locale)), steps.Values.Count(step => step.Done > 0), track.Steps.Count))
-        {
-            Facts =
-            [
-                .. track.Steps.Select(step => new Fact(StateOf(step), step.Title.In(turn.Locale))),
-                .. mine.Buddy.Length > 0 ? (Fact[])[new Fact(JourneyTexts.BuddyForm.In(turn.Locale), mine.Buddy)] : [],
-            ],
-            Actions = [.. Moves(mine).Select(move => new Button(move.Words.In(turn.Locale), Intent.Name, move.Value))],
-        };
-    }
-
-    private static (Language.Text Words, string Value)[] Moves(Journey journey) => journey.State switch
-    {
-        Journey.Running => [(JourneyTexts.Pause, "pause"), (JourneyTexts.Finish, "finish"), (JourneyTexts.Restart, "restart")],
-        Journey.Paused => [(JourneyTexts.Resume, "resume"), (JourneyTexts.Finish, "finish")],
-        Journey.Finished => [(JourneyTexts.Restart, "restart")],
-        _ => [],
-    };
-
-    private async Task<Reply> EverybodyAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var facts = new List<Fact>();
-        foreach (var journey in await journeys.AllAsync(Most, cancellationToken))
-        {
-            var done = (await journeys.StepsAsync(journey.Person, cancellationToken)).Count(step => step.Done > 0);
-            var track = tracks.Find(journey.Track);
-            facts.Add(new Fact(JourneyTexts.Progress.One.In(turn.Locale, 1, track?.Title.In(turn.Locale) ?? journey.Track, done, track?.Steps.Count ?? done), journey.Name));
-        }
-
-        return new Reply(JourneyTexts.Everybody.In(turn.Locale)) { Facts = facts, Actions = Offer(turn).Actions };
     }
 }

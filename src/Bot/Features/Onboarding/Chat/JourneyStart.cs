@@ -32,14 +32,31 @@ public sealed class JourneyStart(JourneyRepository journeys, TrackLibrary tracks
         return new Reply(JourneyTexts.Asked.In(turn.Locale, Markdown.Escape(track.Title.In(turn.Locale)))) { Outcome = Outcome.Done };
     }
 
-    /// <summary>Begins a journey today; its first steps come with the clock's next tick.</summary>
+    /// <summary>Somebody arrived: their track waits for a coordinator's yes, and the coordinators are asked with the clock's next tick.</summary>
+    /// <returns>The track; null when there is none for them, nobody to ask, or they are on one already.</returns>
+    public async Task<Track?> ArriveAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var track = tracks.All.Where(one => one.IsFor(turn.Person.Roles)).OrderBy(one => one.Id == Track.Newcomer ? 0 : 1).ThenBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (track is null || roles.With(RoleNames.Coordinator).Count == 0 || turn.Person.Roles.Contains(RoleNames.Coordinator)
+            || await journeys.FindAsync(turn.Person.Id, cancellationToken) is not null)
+        {
+            return null;
+        }
+
+        await journeys.SaveAsync(
+            new Journey { Person = turn.Person.Id, Name = turn.Person.Name, Track = track.Id, State = Journey.Waiting, Due = turn.Now.ToUnixTimeMilliseconds() }, cancellationToken);
+        return track;
+    }
+
+    /// <summary>Begins a journey; its first steps come with the clock's next tick, and day one is the newcomer's day then, wherever whoever said yes is.</summary>
     public async Task<Reply> BeginAsync(Journey journey, Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(turn);
         await journeys.ClearAsync(journey.Person, cancellationToken);
         await journeys.SaveAsync(
-            journey with { State = Journey.Running, Started = turn.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PausedOn = "", Due = turn.Now.ToUnixTimeMilliseconds() }, cancellationToken);
+            journey with { State = Journey.Running, Started = "", PausedOn = "", Due = turn.Now.ToUnixTimeMilliseconds() }, cancellationToken);
         return new Reply(JourneyTexts.Begun.In(turn.Locale, Title(journey, turn.Locale))) { Outcome = Outcome.Done };
     }
 
@@ -49,7 +66,7 @@ public sealed class JourneyStart(JourneyRepository journeys, TrackLibrary tracks
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(turn);
         var away = turn.Today.DayNumber - Day(journey.PausedOn).DayNumber;
-        var started = Day(journey.Started).AddDays(away).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var started = journey.Started.Length == 0 ? "" : Day(journey.Started).AddDays(away).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await journeys.SaveAsync(journey with { State = Journey.Running, Started = started, PausedOn = "", Due = turn.Now.ToUnixTimeMilliseconds() }, cancellationToken);
         return new Reply(JourneyTexts.Begun.In(turn.Locale, Title(journey, turn.Locale))) { Outcome = Outcome.Done };
     }
@@ -62,11 +79,6 @@ public sealed class JourneyStart(JourneyRepository journeys, TrackLibrary tracks
         coordinator => $"journey-request:{turn.Person.Id}:{turn.Now.ToUnixTimeMilliseconds()}:{coordinator.Id}",
         locale => new Reply(JourneyTexts.Request.In(locale, Markdown.Escape(turn.Person.Name), Markdown.Escape(track.Title.In(locale))))
         {
-            Actions =
-            [
-                new Button(JourneyTexts.Yes.In(locale), DecideJourneyHandler.Intent.Name, $"yes|{turn.Person.Id}"),
-                new Button(JourneyTexts.YesWithBuddy.In(locale), DecideJourneyHandler.Intent.Name, $"{DecideJourneyHandler.Buddy}|{turn.Person.Id}"),
-                new Button(JourneyTexts.No.In(locale), DecideJourneyHandler.Intent.Name, $"no|{turn.Person.Id}"),
-            ],
+            Actions = DecideJourneyHandler.Buttons(turn.Person.Id, locale),
         });
 }

@@ -27,7 +27,7 @@ public sealed record Journey
     /// <summary>Waiting, running, paused or finished.</summary>
     public string State { get; init; } = "";
 
-    /// <summary>Day one, as yyyy-MM-dd; empty while waiting.</summary>
+    /// <summary>Day one, as yyyy-MM-dd; empty until the first steps are released.</summary>
     public string Started { get; init; } = "";
 
     /// <summary>Day of the pause; empty when there is none.</summary>

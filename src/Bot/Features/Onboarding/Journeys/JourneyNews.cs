@@ -8,7 +8,7 @@ using Bot.Storage;
 namespace Bot.Features.Onboarding.Journeys;
 
 /// <summary>Tells those whom a journey concerns what was decided about it.</summary>
-public sealed class JourneyNews(Notices notices, TrackLibrary tracks, Session session)
+public sealed class JourneyNews(Notices notices, TrackLibrary tracks, RoleBook roles, Session session)
 {
     /// <summary>Tells the newcomer, with the name of whoever looks after them.</summary>
     /// <param name="journey">Whose journey.</param>
@@ -39,6 +39,17 @@ public sealed class JourneyNews(Notices notices, TrackLibrary tracks, Session se
             person => $"journey-buddy:{journey.Person}:{person.Id}:{now.ToUnixTimeMilliseconds()}",
             locale => new Reply(JourneyTexts.YouAreBuddy.In(locale, Markdown.Escape(journey.Name), Title(journey, locale))));
         return await notices.TellOwnerAsync(session, journey.Buddy, notice, cancellationToken) is not null;
+    }
+
+    /// <summary>Tells everybody who looks after a newcomer: the coordinators, and the buddy.</summary>
+    public async Task TellSupervisorsAsync(Journey journey, Func<Locale, string> words, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        foreach (var email in roles.With(RoleNames.Coordinator).Append(journey.Buddy).Where(email => email.Length > 0).Distinct())
+        {
+            var notice = new Notice(person => $"journey-ended:{journey.Person}:{person.Id}:{now.ToUnixTimeMilliseconds()}", locale => new Reply(words(locale)));
+            await notices.TellOwnerAsync(session, email, notice, cancellationToken);
+        }
     }
 
     private string Title(Journey journey, Locale locale) => Markdown.Escape(tracks.Find(journey.Track)?.Title.In(locale) ?? journey.Track);

@@ -18,6 +18,14 @@ public sealed class JourneyRepository(Session session, TimeProvider time)
     public Task<IReadOnlyList<Journey>> AllAsync(int most, CancellationToken cancellationToken) =>
         session.QueryAsync<Journey>(SelectSql + "ORDER BY started DESC, person LIMIT @most", new { most }, cancellationToken);
 
+    /// <summary>Journeys in a state, the newest first.</summary>
+    public Task<IReadOnlyList<Journey>> InStateAsync(string state, int most, CancellationToken cancellationToken) =>
+        session.QueryAsync<Journey>(SelectSql + "WHERE state = @state ORDER BY started DESC, person LIMIT @most", new { state, most }, cancellationToken);
+
+    /// <summary>Journeys of the people whom somebody looks after, the newest first.</summary>
+    public Task<IReadOnlyList<Journey>> OfBuddyAsync(string email, int most, CancellationToken cancellationToken) =>
+        session.QueryAsync<Journey>(SelectSql + "WHERE buddy = @email ORDER BY started DESC, person LIMIT @most", new { email, most }, cancellationToken);
+
     /// <summary>Journeys on which something is to be released: one indexed query.</summary>
     public Task<IReadOnlyList<Journey>> DueAsync(int most, CancellationToken cancellationToken) =>
         session.QueryAsync<Journey>(SelectSql + "WHERE due > 0 AND due <= @now ORDER BY due LIMIT @most", new { now = Now, most }, cancellationToken);
@@ -35,6 +43,10 @@ public sealed class JourneyRepository(Session session, TimeProvider time)
     /// <returns>False when somebody else took or changed it meanwhile.</returns>
     public async Task<bool> ClaimAsync(Journey journey, long due, CancellationToken cancellationToken) => await session.WriteAsync(
         "UPDATE journeys SET due = @next WHERE person = @Person AND due = @Due AND state = @State", new { next = due, journey.Person, journey.Due, journey.State }, cancellationToken) == 1;
+
+    /// <summary>Keeps day one of a journey that has none yet.</summary>
+    public Task StartAsync(Journey journey, CancellationToken cancellationToken) =>
+        session.WriteAsync("UPDATE journeys SET started = @Started WHERE person = @Person AND started = ''", new { journey.Started, journey.Person }, cancellationToken);
 
     /// <summary>The released steps of a person.</summary>
     public Task<IReadOnlyList<JourneyStep>> StepsAsync(string person, CancellationToken cancellationToken) => session.QueryAsync<JourneyStep>(

@@ -59,6 +59,14 @@ internal static class JourneyTexts
 
     public static readonly Text HaveReadOf = new("Ho letto: {0}", "I have read: {0}");
 
+    public static readonly Text HaveMet = new("Fatto", "Done");
+
+    public static readonly Text HaveMetOf = new("Fatto: {0}", "Done: {0}");
+
+    public static readonly Plural StillOpen = new(new("Resta da fare: {1}.", "Still to do: {1}."), new("Restano da fare: {1}.", "Still to do: {1}."));
+
+    public static readonly Text OpenStep = new("Apri: {0}", "Open: {0}");
+
     public static readonly Text HaveQuestion = new("Ho una domanda", "I have a question");
 
     public static readonly Text HaveQuestionWords = new("ho una domanda per chi coordina", "I have a question for a coordinator");
@@ -93,9 +101,41 @@ internal static class JourneyTexts
 
     public static readonly Text IsPaused = new("Il percorso è in pausa: non ti scrivo finché non lo riprendi.", "The track is paused: I will not write until you go on.");
 
-    public static readonly Text IsFinished = new("Il percorso è finito: {0} passi fatti su {1}. Buon lavoro!", "The track is finished: {0} steps done of {1}. Good luck with your work!");
+    public static readonly Text IsFinished = new("Il percorso è finito: {0} passi fatti su {1}. {2}", "The track is finished: {0} steps done of {1}. {2}");
+
+    public static readonly Text GoodLuck = new("Buon lavoro!", "Good luck with your work!");
+
+    public static readonly Text LeftOver = new("Restano {0}: puoi farli quando vuoi.", "{0} are left: do them whenever you like.");
+
+    public static readonly Text OneLeftOver = new("Resta {0}: puoi farlo quando vuoi.", "{0} is left: do it whenever you like.");
+
+    public static readonly Text TheyFinished = new("**{0}** ha finito **{1}**: {2} passi su {3}. {4}", "**{0}** has finished **{1}**: {2} steps of {3}. {4}");
+
+    public static readonly Text TheyLeftOver = new("Non ha fatto: {0}.", "Not done: {0}.");
+
+    public static readonly Plural Arrived = new(
+        new("È arrivata una persona nuova: {1}. Faccio partire il percorso **{2}**?", "Somebody new has arrived: {1}. Shall I start the track **{2}**?"),
+        new("Sono arrivate {0} persone nuove: {1}. Faccio partire il percorso **{2}**?", "{0} new people have arrived: {1}. Shall I start the track **{2}**?"));
+
+    public static readonly Text AndOthers = new("{0} e altre {1}", "{0} and {1} more");
+
+    public static readonly Text YesToAll = new("Sì, a tutte", "Yes, for all");
+
+    public static readonly Text OneByOne = new("Una per una", "One by one");
+
+    public static readonly Text YesFor = new("Sì: {0}", "Yes: {0}");
+
+    public static readonly Plural DecidedAll = new(new("Ho avviato un percorso.", "I have started one track."), new("Ho avviato {0} percorsi.", "I have started {0} tracks."));
+
+    public static readonly Text AskedForYou = new(
+        "Ho già chiesto a chi coordina di far partire **{0}** per te.",
+        "I have already asked a coordinator to start **{0}** for you.");
+
+    public static readonly Text Waits = new("in attesa di un sì", "waits for a yes");
+
+    public static readonly Text ShowEverybody = new("Chi è in un percorso", "Who is on a track");
+
+    public static readonly Text YouAccompany = new("Le persone che accompagni:", "The people you look after:");
 
     public static readonly Text Everybody = new("Chi è in un percorso:", "Who is on a track:");
-
-    public static readonly Text State = new("{0}, {1}: {2} su {3}", "{0}, {1}: {2} of {3}");
 }

@@ -27,7 +27,7 @@ internal sealed class NewcomerArrivals(JourneyRepository journeys, JourneyPlan p
         {
             // Another host may have been here first: who takes the row out begins the track.
             if (await session.WriteAsync("DELETE FROM newcomers WHERE email = @Email", newcomer, cancellationToken) == 1
-                && await journeys.FindAsync(newcomer.Person, cancellationToken) is null)
+                && await journeys.FindAsync(newcomer.Person, cancellationToken) is null or { State: Journey.Waiting })
             {
                 var today = plan.ClockOf(newcomer.Zone).DayOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
                 await journeys.SaveAsync(

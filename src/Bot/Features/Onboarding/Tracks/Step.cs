@@ -13,6 +13,9 @@ public sealed record Step(string Id, int Day, StepKind Kind, LocalText Title, Lo
     /// <summary>Words that a button says on the newcomer's behalf; null for none.</summary>
     public LocalText? Say { get; init; }
 
+    /// <summary>Subjects, between semicolons, whose people in the contacts are worth knowing; null for none.</summary>
+    public LocalText? People { get; init; }
+
     /// <summary>What a question can be answered with.</summary>
     public IReadOnlyList<LocalText> Choices { get; init; } = [];
 

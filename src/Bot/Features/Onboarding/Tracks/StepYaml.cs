@@ -13,6 +13,8 @@ internal sealed class StepYaml
 
     public TextYaml? Text { get; set; }
 
+    public TextYaml? People { get; set; }
+
     public TextYaml? Say { get; set; }
 
     public List<TextYaml> Choices { get; set; } = [];

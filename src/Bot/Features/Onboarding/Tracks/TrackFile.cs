@@ -63,6 +63,7 @@ internal static class TrackFile
         return new Step(yaml.Id, yaml.Day, kind, Local(yaml.Title, $"step '{yaml.Id}': title"), Local(yaml.Text, $"step '{yaml.Id}': text"))
         {
             Say = yaml.Say is null ? null : Local(yaml.Say, $"step '{yaml.Id}': say"),
+            People = yaml.People is null ? null : Local(yaml.People, $"step '{yaml.Id}': people"),
             Choices = [.. yaml.Choices.Select(choice => Local(choice, $"step '{yaml.Id}': choice"))],
             Answer = yaml.Answer,
         };

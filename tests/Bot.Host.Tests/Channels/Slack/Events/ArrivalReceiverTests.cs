@@ -17,6 +17,7 @@ public sealed class ArrivalReceiverTests
 
         var message = Assert.Single(await world.TakeInboxAsync());
         Assert.Equal(("onboarding.start", "T1|U9|||"), (message.Action, message.Conversation.Address));
+        Assert.Equal(Bot.Messages.IncomingMessage.ArrivalValue, message.Values[Bot.Messages.IncomingMessage.ValueField]);
     }
 
     [Theory]

@@ -11,13 +11,27 @@ namespace Bot.Host.Tests.Channels.Teams.Inbound;
 public sealed class InstallationTests : TeamsTests
 {
     [Theory]
-    [InlineData("it-IT", "Ciao")]
-    [InlineData("en-US", "Hello")]
-    [InlineData("de-DE", "Ciao")]
-    public async Task Installed_it_says_hello_once_in_the_persons_language(string locale, string hello)
+    [InlineData("it-IT")]
+    [InlineData("en-US")]
+    public async Task Installed_by_a_person_it_has_them_welcomed_once_in_their_language(string locale)
     {
         await PostAsync(Installed("add", "1", locale));
         await PostAsync(Samples.Personal("conversationUpdate", "2", new JsonObject { ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = $"28:{TeamsHost.AppId}" }), ["locale"] = locale }));
+
+        var arrival = Assert.Single(await Host.ClaimAsync());
+        Assert.Equal("onboarding.start", arrival.Action);
+        Assert.Equal(IncomingMessage.ArrivalValue, arrival.Values[IncomingMessage.ValueField]);
+        Assert.StartsWith(locale[..2], arrival.Person.Language, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("it-IT", "Ciao")]
+    [InlineData("en-US", "Hello")]
+    [InlineData("de-DE", "Ciao")]
+    public async Task Added_to_a_channel_it_says_hello_once(string locale, string hello)
+    {
+        await PostAsync(Samples.Channel("installationUpdate", "1", new JsonObject { ["action"] = "add", ["locale"] = locale }));
+        await PostAsync(Samples.Channel("installationUpdate", "2", new JsonObject { ["action"] = "add", ["locale"] = locale }));
 
         Assert.StartsWith(hello, Assert.Single(await Host.ClaimRepliesAsync()).Reply.Text, StringComparison.Ordinal);
     }
@@ -47,7 +61,7 @@ public sealed class InstallationTests : TeamsTests
         Assert.Null(await FindAsync());
 
         await PostAsync(Installed("add", "4", "it-IT"));
-        Assert.Single(await Host.ClaimRepliesAsync());
+        Assert.Single(await Host.ClaimAsync());
     }
 
     [Theory]
