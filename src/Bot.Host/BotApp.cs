@@ -21,11 +21,13 @@ public static class BotApp
     /// <summary>Builds the host; nothing is opened or listened to yet.</summary>
     /// <param name="arguments">Settings as ASP.NET Core takes them: <c>--urls</c>, <c>--Section:Key=value</c>.</param>
     /// <param name="configFile">One more settings file, over the default one; null for none.</param>
-    public static WebApplication Build(string[] arguments, string? configFile = null)
+    /// <param name="first">Registers what takes the place of the product's own, such as another clock.</param>
+    public static WebApplication Build(string[] arguments, string? configFile = null, Action<IServiceCollection>? first = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.AddSettings(configFile, arguments);
+        first?.Invoke(builder.Services);
         builder.Services.AddBot(
             services => Database.Open(builder.Configuration["Storage:ConnectionString"], Path.Combine("data", "accordo.db")),
             services => Partnership.Load(services.GetRequiredService<ContentFolder>().Path));

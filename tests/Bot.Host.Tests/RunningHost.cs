@@ -9,9 +9,9 @@ public sealed class RunningHost : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("accordo-host").FullName;
     private readonly WebApplication app;
 
-    private RunningHost(string[] settings)
+    private RunningHost(string[] settings, TimeProvider time)
     {
-        app = BotApp.Build(["--urls=http://127.0.0.1:0", $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "test.db")}", "--Logging:LogLevel:Default=None", .. settings]);
+        app = BotApp.Build(["--urls=http://127.0.0.1:0", $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "test.db")}", "--Logging:LogLevel:Default=None", .. settings], null, services => services.AddSingleton(time));
     }
 
     /// <summary>Where it listens.</summary>
@@ -21,9 +21,12 @@ public sealed class RunningHost : IAsyncDisposable
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>Starts a host with these settings over the defaults.</summary>
-    public static async Task<RunningHost> StartAsync(params string[] settings)
+    public static Task<RunningHost> StartAsync(params string[] settings) => StartAsync(TimeProvider.System, settings);
+
+    /// <summary>Starts a host that lives by another clock.</summary>
+    public static async Task<RunningHost> StartAsync(TimeProvider time, params string[] settings)
     {
-        var host = new RunningHost(settings);
+        var host = new RunningHost(settings, time);
         await BotApp.OpenAsync(host.app.Services, CancellationToken.None);
         await host.app.StartAsync();
         host.Client = host.NewBrowser();

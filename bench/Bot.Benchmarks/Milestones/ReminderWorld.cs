@@ -75,6 +75,27 @@ internal sealed class ReminderWorld : IAsyncDisposable
         return milliseconds;
     }
 
+    /// <summary>How many messages the outbox hands out before an answer that is given now.</summary>
+    public async Task<int> BeforeAnswerAsync()
+    {
+        // Earlier answers go; every reminder stays where it is.
+        await WriteAsync("DELETE FROM outbox WHERE channel = @channel", new { channel = "bench" });
+        var outbox = services.GetRequiredService<Outbox>();
+        await AskAsync(1);
+        var before = 0;
+        while (await outbox.ClaimAsync(1, default) is [var claimed])
+        {
+            if (claimed.Conversation.Channel == "bench")
+            {
+                return before;
+            }
+
+            before++;
+        }
+
+        return before;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();

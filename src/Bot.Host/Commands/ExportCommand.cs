@@ -5,14 +5,14 @@ using Bot.Language;
 
 namespace Bot.Host.Commands;
 
-/// <summary><c>accordo export requests|milestones|questions|audit --format csv|json|ics</c>: what a coordinator takes to a spreadsheet.</summary>
+/// <summary><c>accordo export requests|milestones|questions|reminders|audit --format csv|json|ics</c>: what a coordinator takes to a spreadsheet.</summary>
 internal static class ExportCommand
 {
     private const string Calendar = "ics";
 
     private const string Milestones = "milestones";
 
-    private static readonly IExport[] Exports = [new RequestsExport(), new MilestonesExport(), new QuestionsExport(), new AuditExport()];
+    private static readonly IExport[] Exports = [new RequestsExport(), new MilestonesExport(), new QuestionsExport(), new RemindersExport(), new AuditExport()];
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -21,7 +21,7 @@ internal static class ExportCommand
         what.AcceptOnlyFromAmong([.. Exports.Select(export => export.Name)]);
         var format = new Option<string>("--format") { Description = "csv, json, or ics for milestones", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "json", Calendar);
-        var command = new Command("export", "Writes project requests, milestones, questions or the audit log to standard output") { what, format };
+        var command = new Command("export", "Writes project requests, milestones, questions, the log of reminders or the audit log to standard output") { what, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(format) == Calendar && result.GetValue(what) != Milestones)

@@ -32,7 +32,10 @@ internal sealed class LocalSlack : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts both; Slack posts to the host, or the host connects to Slack.</summary>
-    public static async Task<LocalSlack> StartAsync(bool overSockets, params string[] settings)
+    public static Task<LocalSlack> StartAsync(bool overSockets, params string[] settings) => StartAsync(overSockets, TimeProvider.System, settings);
+
+    /// <summary>Starts both, with a host that lives by another clock. Over HTTP Slack's signatures would look stale by it.</summary>
+    public static async Task<LocalSlack> StartAsync(bool overSockets, TimeProvider time, params string[] settings)
     {
         var (slackPort, hostPort) = (FreePort(), FreePort());
         var folder = Directory.CreateTempSubdirectory("accordo-local-slack").FullName;
@@ -54,7 +57,7 @@ internal sealed class LocalSlack : IAsyncDisposable
         emulator.BeginOutputReadLine();
         emulator.BeginErrorReadLine();
         await WaitForAsync(slackPort);
-        var host = await RunningHost.StartAsync([
+        var host = await RunningHost.StartAsync(time, [
             $"--urls=http://127.0.0.1:{hostPort}",
             "--Slack:BotToken=xoxb-test-token",
             $"--Slack:ApiBaseUrl=http://127.0.0.1:{slackPort}/api/",

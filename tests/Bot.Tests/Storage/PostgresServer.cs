@@ -11,12 +11,15 @@ internal sealed class PostgresServer
     /// <summary>Connection string of the server; null where there is none.</summary>
     public static string? Address { get; } = Environment.GetEnvironmentVariable("ACCORDO_TEST_POSTGRES") is { Length: > 0 } address ? address : null;
 
+    /// <summary>Connection string of the test's database.</summary>
+    public string Connection => $"{Address};Database={name}";
+
     /// <summary>A fresh database; the test is skipped, with its reason, where there is no server.</summary>
     public async Task<Database> OpenAsync()
     {
         Skip.If(Address is null, "ACCORDO_TEST_POSTGRES names no PostgreSQL server");
         await ExecuteAsync($"CREATE DATABASE {name}");
-        return Database.Open($"{Address};Database={name}", "unused");
+        return Database.Open(Connection, "unused");
     }
 
     /// <summary>Drops the database.</summary>

@@ -85,6 +85,8 @@ internal sealed class SlackChannel(SlackWorkspaces workspaces, SlackSender sende
             case ApiFailure.TokenDead or ApiFailure.TokenExpired:
                 // The token stands in the settings: whoever runs the host may be about to change it.
                 return new DeliveryException(exception.Message, LaterToken, exception);
+            case ApiFailure.Permanent when ApiFailures.IsBlocked(exception.Error):
+                return DeliveryException.Blocked(exception.Message, exception);
             default:
                 return new DeliveryException(exception.Needed is { } scope ? $"{exception.Message}: add the scope {scope} and reinstall the app" : exception.Message, null, exception);
         }

@@ -71,7 +71,7 @@ internal sealed class TeamsChannel(TeamsRenderer renderer, TeamsPoster poster, C
         var reference = await references.FindAsync(conversation.Id, cancellationToken);
         if (reference?.IsBlocked == true)
         {
-            throw new DeliveryException("the bot was taken out of this conversation or blocked there", null);
+            throw DeliveryException.Blocked("nothing has come from there since");
         }
 
         // A conversation may have moved since this message was written: the latest checked address wins.

@@ -11,40 +11,40 @@ internal sealed class TimelinePng
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<string, byte[]> kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<byte[]?>> kept = new(StringComparer.Ordinal);
 
-    /// <summary>The picture; null when it cannot be made here.</summary>
+    /// <summary>The picture; null when it cannot be made here. Whoever asks for the same one meanwhile waits for the first.</summary>
     public async Task<byte[]?> MakeAsync(string svg, CancellationToken cancellationToken)
     {
+        Task<byte[]?>? made;
         lock (kept)
         {
-            if (kept.TryGetValue(svg, out var known))
-            {
-                return known;
-            }
-        }
-
-        var png = await ConvertAsync(svg, cancellationToken);
-        if (png is not null)
-        {
-            lock (kept)
+            if (!kept.TryGetValue(svg, out made))
             {
                 if (kept.Count >= MostKept)
                 {
                     kept.Clear();
                 }
 
-                kept[svg] = png;
+                kept[svg] = made = ConvertAsync(svg);
+            }
+        }
+
+        var png = await made.WaitAsync(cancellationToken);
+        if (png is null)
+        {
+            lock (kept)
+            {
+                kept.Remove(svg);
             }
         }
 
         return png;
     }
 
-    private static async Task<byte[]?> ConvertAsync(string svg, CancellationToken cancellationToken)
+    private static async Task<byte[]?> ConvertAsync(string svg)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        stop.CancelAfter(Patience);
+        using var stop = new CancellationTokenSource(Patience);
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo("rsvg-convert", "--format=png") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         try
@@ -62,7 +62,7 @@ internal sealed class TimelinePng
             // Not installed: the page shows the SVG, the other channels say the words.
             return null;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             process.Kill();
             return null;

@@ -11,6 +11,8 @@ internal static class MilestoneIntents
 
     public const string Change = "milestones.change";
 
+    public const string HandOn = "milestones.handon";
+
     public const string Done = "milestones.done";
 
     public const string Snooze = "milestones.snooze";
@@ -20,6 +22,8 @@ internal static class MilestoneIntents
     public const string Timeline = "milestones.timeline";
 
     public const string Calendar = "milestones.calendar";
+
+    public const string Deliveries = "reminders.deliveries";
 
     public const string Settings = "reminders.settings";
 }

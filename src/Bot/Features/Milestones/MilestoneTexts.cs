@@ -127,6 +127,32 @@ internal static class MilestoneTexts
         "Un indirizzo e-mail o un ruolo; vuoto: tu.",
         "An e-mail address or a role; empty: you.");
 
+    public static readonly Text FieldNewOwnerHelp = new("Un indirizzo e-mail o un ruolo.", "An e-mail address or a role.");
+
+    public static readonly Text FieldLeads = new("Quanti giorni prima te la ricordo?", "How many days before shall I remind you?");
+
+    public static readonly Text FieldLeadsHelp = new("Uno o più numeri, come 30;7;1.", "One or more numbers, such as 30;7;1.");
+
+    public static readonly Text LeadsWrong = new(
+        "Scrivi giorni interi separati da punto e virgola, come 30;7;1.",
+        "Write whole days between semicolons, such as 30;7;1.");
+
+    public static readonly Text FieldLink = new("A quale richiesta, clausola o pagina è collegata?", "Which request, clause or page does it belong to?");
+
+    public static readonly Text FieldLinkHelp = new("Un numero di richiesta, «articolo 7», un indirizzo web; vuoto: nessuna.", "A request number, “article 7”, a web address; empty: none.");
+
+    public static readonly Text RuleMissesDay = new(
+        "La ricorrenza non comprende il {0}: scegli un'altra data o un'altra ricorrenza.",
+        "The recurrence does not fall on {0}: choose another date or another recurrence.");
+
+    public static readonly Text OpenIt = new("Apri", "Open");
+
+    public static readonly Text OpenLink = new("Apri {0}", "Open {0}");
+
+    public static readonly Text WasMoved = new(
+        "**{0}** è stata spostata: ora è per il {1}. Con quella data non faccio niente.",
+        "**{0}** was moved: it is now due {1}. I leave it as it is.");
+
     public static readonly Text Once = new("No, una volta sola", "No, just once");
 
     public static readonly Text Monthly = new("Ogni mese", "Every month");
@@ -169,9 +195,13 @@ internal static class MilestoneTexts
 
     public static readonly Text FieldOn = new("Che giorno?", "On which day?");
 
-    public static readonly Text IsSnoozed = new(
-        "Va bene: di **{0}** te ne riparlo il {1}. Puoi rimandarla ancora {2} volte.",
-        "All right: I will come back to **{0}** on {1}. You can put it off {2} more times.");
+    public static readonly Text IsSnoozed = new("Va bene: di **{0}** te ne riparlo il {1}. {2}", "All right: I will come back to **{0}** on {1}. {2}");
+
+    public static readonly Plural SnoozesLeft = new(
+        new("Puoi rimandarla ancora una volta.", "You can put it off once more."),
+        new("Puoi rimandarla ancora {0} volte.", "You can put it off {0} more times."));
+
+    public static readonly Text NoSnoozeLeft = new("Era l'ultima volta che potevi rimandarla.", "That was the last time you could put it off.");
 
     public static readonly Text SnoozedEnough = new(
         "**{0}** è già stata rimandata {1} volte: segnala come fatta, spostala, oppure parlane con chi coordina.",

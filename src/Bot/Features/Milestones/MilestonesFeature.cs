@@ -1,16 +1,21 @@
 using Bot.Content;
 using Bot.Features.Milestones.Chat;
 using Bot.Features.Milestones.Export;
+using Bot.Features.Milestones.Handing;
 using Bot.Features.Milestones.Plan;
 using Bot.Features.Milestones.Projects;
 using Bot.Features.Milestones.Records;
 using Bot.Features.Milestones.Reminders;
+using Bot.Features.Milestones.Reminders.Deliveries;
 using Bot.Features.Milestones.Reminders.Preferences;
+using Bot.Features.Milestones.Reminders.Week;
 using Bot.Features.Milestones.Timeline;
 using Bot.Intents;
+using Bot.Messages;
 using Bot.People;
 using Bot.Projects;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Features.Milestones;
 
@@ -18,21 +23,27 @@ namespace Bot.Features.Milestones;
 public static class MilestonesFeature
 {
     /// <summary>Adds the milestones and their handlers.</summary>
-    public static IServiceCollection AddMilestones(this IServiceCollection services) => services
-        .AddSingleton<MilestoneFile>().AddSingleton<IContent>(provider => provider.GetRequiredService<MilestoneFile>())
-        .AddScoped<MilestoneRepository>().AddScoped<MilestoneBook>().AddScoped<MilestoneFinder>()
-        .AddScoped<MilestoneDesk>().AddSingleton<MilestoneForm>()
-        .AddScoped<ReminderRepository>().AddScoped<ReminderPeople>().AddScoped<ReminderPlanner>().AddScoped<ReminderMessage>().AddScoped<FirstReminder>()
-        .AddScoped<CalendarLinks>().AddScoped<MilestoneExport>()
-        .AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>().AddScoped<IPersonalRecords, MilestoneRecords>()
-        .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent)
-        .AddHandler<ShowTimelineHandler>(ShowTimelineHandler.Intent)
-        .AddHandler<GetCalendarHandler>(GetCalendarHandler.Intent)
-        .AddHandler<CreateMilestoneHandler>(CreateMilestoneHandler.Intent)
-        .AddHandler<ShowMilestoneHandler>(ShowMilestoneHandler.Intent)
-        .AddHandler<CompleteMilestoneHandler>(CompleteMilestoneHandler.Intent)
-        .AddHandler<SnoozeReminderHandler>(SnoozeReminderHandler.Intent)
-        .AddHandler<ChangeMilestoneHandler>(ChangeMilestoneHandler.Intent)
-        .AddHandler<NoteProgressHandler>(NoteProgressHandler.Intent)
-        .AddHandler<ReminderSettingsHandler>(ReminderSettingsHandler.Intent);
+    public static IServiceCollection AddMilestones(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new PublicAddress(null));
+        return services
+            .AddSingleton<MilestoneFile>().AddSingleton<IContent>(provider => provider.GetRequiredService<MilestoneFile>())
+            .AddScoped<MilestoneRepository>().AddScoped<MilestoneBook>().AddScoped<MilestoneFinder>()
+            .AddScoped<MilestoneDesk>().AddSingleton<OwnerReader>().AddSingleton<MilestoneForm>().AddScoped<OwnerChange>()
+            .AddScoped<ReminderRepository>().AddScoped<ReminderPeople>().AddScoped<ReminderPlanner>().AddScoped<WeekOverview>().AddScoped<ReminderMessage>().AddScoped<FirstReminder>()
+            .AddScoped<CalendarLinks>().AddScoped<MilestoneExport>()
+            .AddSingleton<ReminderPace>().AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>().AddScoped<IPersonalRecords, MilestoneRecords>()
+            .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent)
+            .AddHandler<ShowTimelineHandler>(ShowTimelineHandler.Intent)
+            .AddHandler<GetCalendarHandler>(GetCalendarHandler.Intent)
+            .AddHandler<CreateMilestoneHandler>(CreateMilestoneHandler.Intent)
+            .AddHandler<ShowMilestoneHandler>(ShowMilestoneHandler.Intent)
+            .AddHandler<CompleteMilestoneHandler>(CompleteMilestoneHandler.Intent)
+            .AddHandler<SnoozeReminderHandler>(SnoozeReminderHandler.Intent)
+            .AddHandler<ChangeMilestoneHandler>(ChangeMilestoneHandler.Intent)
+            .AddHandler<HandOnHandler>(HandOnHandler.Intent)
+            .AddHandler<NoteProgressHandler>(NoteProgressHandler.Intent)
+            .AddHandler<ReminderSettingsHandler>(ReminderSettingsHandler.Intent)
+            .AddHandler<ShowDeliveriesHandler>(ShowDeliveriesHandler.Intent);
+    }
 }

@@ -81,6 +81,22 @@ public sealed class SlackChannelTests : IAsyncLifetime
         Assert.StartsWith("DU7:", sent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("conversations.open", "user_disabled")]
+    [InlineData("conversations.open", "cannot_dm_bot")]
+    [InlineData("chat.postMessage", "messages_tab_disabled")]
+    [InlineData("chat.postMessage", "channel_not_found")]
+    public async Task A_person_who_cannot_be_written_to_any_more_is_told_apart_from_our_own_mistakes(string method, string error)
+    {
+        world.Slack.Tell(method, $$"""{"ok":false,"error":"{{error}}"}""");
+
+        var failure = await Assert.ThrowsAsync<DeliveryException>(() => channel.SendAsync(new SlackAddress("T1", "U7").ToDirect(isByThread: false), new Reply("a"), "k", default));
+
+        Assert.Null(failure.RetryAfter);
+        Assert.True(DeliveryException.TellsBlocked(failure.Message, out var said));
+        Assert.Equal($"{method}: {error}", said);
+    }
+
     [Fact]
     public async Task A_missing_scope_is_named()
     {

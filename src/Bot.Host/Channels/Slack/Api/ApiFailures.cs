@@ -27,6 +27,10 @@ internal static class ApiFailures
         ["invalid_metadata_format"] = ApiFailure.Malformed,
     };
 
+    /// <summary>True when the person cannot be written to any more: gone, or the app's messages are turned off for them (chat.postMessage, conversations.open).</summary>
+    public static bool IsBlocked(string error) => error is
+        "user_disabled" or "cannot_dm_bot" or "user_not_found" or "user_not_visible" or "messages_tab_disabled" or "channel_not_found" or "not_in_channel" or "is_archived" or "is_inactive";
+
     /// <summary>What to do about a code; an unknown one is permanent, a server's failure passes.</summary>
     public static ApiFailure Of(string error) => error switch
     {

@@ -25,6 +25,7 @@ internal sealed class DeliveryFailure(TeamsOptions options, ILogger<DeliveryFail
     /// <param name="key">Key of the message.</param>
     public DeliveryException Explain(ConnectorException exception, string key) => exception switch
     {
+        _ when IsBlocked(exception) => DeliveryException.Blocked(exception.Message, exception),
         { Status: 429 } => new DeliveryException(exception.Message, exception.RetryAfter ?? Soon, exception),
         { Status: 401 } => Misconfigured(exception),
         { Status: 412 } => new DeliveryException(exception.Message, Soon, exception),

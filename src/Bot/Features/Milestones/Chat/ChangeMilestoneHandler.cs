@@ -20,13 +20,13 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
     {
         Italian =
         [
-            "sposta la scadenza", "cambia la data della consegna", "riassegna la scadenza", "modifica la milestone", "cambia il responsabile della scadenza", "la scadenza è stata rinviata",
+            "sposta la scadenza", "cambia la data della consegna", "modifica la milestone", "la scadenza è stata rinviata",
             "sposta il rapporto a settembre", "rinvia la scadenza di un mese", "posso posticipare la consegna?", "anticipa la milestone di una settimana", "cambia la scadenza del rapporto",
             "dobbiamo rimandare la consegna", "la consegna slitta a ottobre", "la demo slitta di due settimane", "sposta la demo al 3 giugno", "la relazione passa all'8 maggio", "anticipa la riunione al 2 marzo", "la demo è rimandata di una settimana",
         ],
         English =
         [
-            "move the deadline", "change the date of the deliverable", "reassign the deadline", "edit the milestone", "change who is responsible for the deadline", "the deadline was postponed",
+            "move the deadline", "change the date of the deliverable", "edit the milestone", "the deadline was postponed",
             "move the report to September", "delay the deadline by a month", "can I postpone the deliverable?", "bring the milestone forward by a week", "change the deadline of the report",
             "we have to put off the delivery", "the delivery slips to October", "move the demo to 3 June", "reschedule the report to 8 May", "push the meeting back to 2 March", "the demo is now due on 20 June",
         ],

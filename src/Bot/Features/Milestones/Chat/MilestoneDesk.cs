@@ -20,7 +20,7 @@ public sealed class MilestoneDesk(MilestoneBook book, MilestoneFinder finder, Re
         // An answer to an open question has no button value of its own: what it belongs to was kept with the question.
         if ((turn.Value is { Length: > 0 } pressed ? pressed : turn.Answering?.Answers.GetValueOrDefault(IncomingMessage.ValueField)) is { } value)
         {
-            return await book.FindDayAsync(string.Join('|', value.Split('|').Take(2)), cancellationToken) is { } day ? (day, null) : (null, Gone(turn));
+            return await book.FindDayAsync(string.Join('|', value.Split('|').Take(2)), cancellationToken) is { } day ? (day, null) : (null, await GoneAsync(turn, value.Split('|')[0], cancellationToken));
         }
 
         var found = await finder.FindAsync(turn.Text, turn.Today, cancellationToken);
@@ -47,9 +47,16 @@ public sealed class MilestoneDesk(MilestoneBook book, MilestoneFinder finder, Re
             : new Reply(MilestoneTexts.NotYours.In(turn.Locale, milestone.Owner.Length > 0 ? Markdown.Escape(milestone.Owner) : MilestoneTexts.Nobody.In(turn.Locale))) { Outcome = Outcome.Declined };
     }
 
-    private static Reply Gone(Turn turn) => new(MilestoneTexts.Gone.In(turn.Locale))
+    // A button outlives what it was made for: whoever presses it hears how things stand now.
+    private async Task<Reply> GoneAsync(Turn turn, string id, CancellationToken cancellationToken)
     {
-        Outcome = Outcome.Declined,
-        Actions = [new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List)],
-    };
+        var now = (await book.DaysAsync(cancellationToken)).FirstOrDefault(day => day.Milestone.Id == id && day.IsOpen(turn.Today));
+        return now is null
+            ? new Reply(MilestoneTexts.Gone.In(turn.Locale)) { Outcome = Outcome.Declined, Actions = [new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List)] }
+            : new Reply(MilestoneTexts.WasMoved.In(turn.Locale, Markdown.Escape(now.Milestone.Title.In(turn.Locale)), turn.Locale.Day(now.Day)))
+            {
+                Outcome = Outcome.Declined,
+                Actions = [new Button(MilestoneTexts.OpenIt.In(turn.Locale), MilestoneIntents.Show, now.Key), new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List)],
+            };
+    }
 }

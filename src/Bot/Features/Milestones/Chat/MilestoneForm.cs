@@ -1,16 +1,15 @@
 using System.Globalization;
 using Bot.Content;
+using Bot.Features.Milestones.Handing;
 using Bot.Features.Milestones.Plan;
-using Bot.Features.Milestones.Reminders.Preferences;
 using Bot.Intents;
 using Bot.Language;
 using Bot.Messages.Parts;
-using Bot.People;
 
 namespace Bot.Features.Milestones.Chat;
 
 /// <summary>The form by which people make and change milestones.</summary>
-public sealed class MilestoneForm(Partnership partnership)
+public sealed class MilestoneForm(OwnerReader owners)
 {
     private const string TitleField = "title";
 
@@ -21,6 +20,10 @@ public sealed class MilestoneForm(Partnership partnership)
     private const string RepeatField = "repeat";
 
     private const string OwnerField = "owner";
+
+    private const string LeadsField = "leads";
+
+    private const string LinkField = "link";
 
     private const string Keep = "keep";
 
@@ -66,6 +69,7 @@ public sealed class MilestoneForm(Partnership partnership)
                 Choices = [.. kept is null ? Array.Empty<Choice>() : [kept], .. Repeats.Select(entry => new Choice(entry.Value.Words.In(locale), entry.Key))],
             },
             new FormField(OwnerField, FieldKind.Text, MilestoneTexts.FieldOwner.In(locale)) { Required = false, Help = MilestoneTexts.FieldOwnerHelp.In(locale), Value = day?.Milestone.Owner ?? "" },
+            .. day is null ? [] : More(day.Milestone, locale),
         ])
         {
             Value = day?.Key ?? "",
@@ -82,10 +86,15 @@ public sealed class MilestoneForm(Partnership partnership)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(values);
         var due = DateOnly.ParseExact(values[DueField], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var (owner, wrong) = Owner(turn, values.GetValueOrDefault(OwnerField, ""), before);
+        var (owner, wrong) = owners.Read(turn, values.GetValueOrDefault(OwnerField, ""), before);
         if (wrong.Length > 0)
         {
             return (null, new Dictionary<string, string> { [OwnerField] = wrong });
+        }
+
+        if (before is not null && MilestoneRow.TryLeads(values.GetValueOrDefault(LeadsField, "")) is null)
+        {
+            return (null, new Dictionary<string, string> { [LeadsField] = MilestoneTexts.LeadsWrong.In(turn.Locale) });
         }
 
         try
@@ -96,14 +105,26 @@ public sealed class MilestoneForm(Partnership partnership)
                 Due = due,
                 Owner = owner,
                 Recurrence = MilestoneRow.Recurrence(Rule(values[RepeatField], due, before), due),
+                Leads = before is null ? Milestone.UsualLeads : MilestoneRow.TryLeads(values.GetValueOrDefault(LeadsField, ""))!,
+                Link = values.GetValueOrDefault(LinkField, before?.Link ?? "").Trim(),
             };
             return (milestone.Title.In(turn.Locale) == title ? milestone : milestone with { Title = new LocalText(title, title) }, new Dictionary<string, string>());
         }
-        catch (FormatException exception)
+        catch (FormatException)
         {
-            return (null, new Dictionary<string, string> { [RepeatField] = exception.Message });
+            return (null, new Dictionary<string, string> { [RepeatField] = MilestoneTexts.RuleMissesDay.In(turn.Locale, turn.Locale.Day(due)) });
         }
     }
+
+    // Making one is quick; changing one can set everything.
+    private static FormField[] More(Milestone milestone, Locale locale) =>
+    [
+        new FormField(LeadsField, FieldKind.Text, MilestoneTexts.FieldLeads.In(locale))
+        {
+            Required = false, Help = MilestoneTexts.FieldLeadsHelp.In(locale), Value = string.Join(';', milestone.Leads.Select(lead => lead.ToString(CultureInfo.InvariantCulture))),
+        },
+        new FormField(LinkField, FieldKind.Text, MilestoneTexts.FieldLink.In(locale)) { Required = false, MaxLength = 200, Help = MilestoneTexts.FieldLinkHelp.In(locale), Value = milestone.Link },
+    ];
 
     private static string Rule(string repeat, DateOnly due, Milestone? before) => repeat switch
     {
@@ -112,25 +133,4 @@ public sealed class MilestoneForm(Partnership partnership)
         // Ten years are the longest that a partnership of ten years can want.
         _ => string.Create(CultureInfo.InvariantCulture, $"{Repeats[repeat].Rule}{due.AddYears(10):yyyyMMdd}"),
     };
-
-    private (string Owner, string Wrong) Owner(Turn turn, string said, Milestone? before)
-    {
-        var own = ReminderPeople.KeyOf(turn.Person);
-        var isCoordinator = turn.Person.Roles.Contains(RoleNames.Coordinator);
-        var wanted = said.Trim().ToLowerInvariant();
-        if (wanted.Length == 0 || wanted == own || wanted == before?.Owner)
-        {
-            return (wanted.Length > 0 ? wanted : before is null ? own : before.Owner, "");
-        }
-
-        try
-        {
-            var owner = MilestoneRow.Owner(wanted, [.. partnership.Roles.Keys]);
-            return isCoordinator ? (owner, "") : ("", MilestoneTexts.OnlyOwn.In(turn.Locale));
-        }
-        catch (FormatException)
-        {
-            return ("", MilestoneTexts.OwnerUnknown.In(turn.Locale, said));
-        }
-    }
 }

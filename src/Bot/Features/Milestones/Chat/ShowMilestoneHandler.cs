@@ -1,3 +1,4 @@
+using Bot.Features.Milestones.Handing;
 using Bot.Features.Milestones.Plan;
 using Bot.Features.Milestones.Reminders;
 using Bot.Intents;
@@ -73,6 +74,12 @@ public sealed class ShowMilestoneHandler(MilestoneDesk desk, MilestoneRepository
 
     private IEnumerable<Button> Buttons(MilestoneDay day, Turn turn)
     {
+        // A page is a link of its own; a request's number or a clause is something to ask for.
+        if (day.Milestone.Link is { Length: > 0 } link && !link.Contains("://", StringComparison.Ordinal))
+        {
+            yield return Button.ToSay(MilestoneTexts.OpenLink.In(turn.Locale, link), link);
+        }
+
         if (desk.Refuse(turn, day.Milestone) is not null)
         {
             yield break;
@@ -84,6 +91,7 @@ public sealed class ShowMilestoneHandler(MilestoneDesk desk, MilestoneRepository
             yield return new Button(ReminderTexts.Snooze.In(turn.Locale), MilestoneIntents.Snooze, day.Key);
         }
 
+        yield return new Button(HandOnTexts.Press.In(turn.Locale), MilestoneIntents.HandOn, day.Key);
         yield return new Button(MilestoneTexts.NoteIt.In(turn.Locale), MilestoneIntents.Note, day.Key);
         yield return new Button(MilestoneTexts.ChangeIt.In(turn.Locale), MilestoneIntents.Change, day.Key);
         yield return new Button(MilestoneTexts.Remove.In(turn.Locale), MilestoneIntents.Change, $"{day.Key}|{ChangeMilestoneHandler.RemoveValue}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Calendar;
 using Bot.Features.Milestones.Plan;
 using Bot.Features.Milestones.Reminders;
 using Bot.Features.Milestones.Reminders.Preferences;
@@ -55,7 +56,7 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
             return new Reply(MilestoneTexts.SnoozedEnough.In(turn.Locale, title, mine.Snoozes)) { Outcome = Outcome.Declined };
         }
 
-        var hours = await people.HoursAsync(mine.Person, await people.FindAsync(mine.Person, cancellationToken), cancellationToken);
+        var hours = (await people.FindAsync(mine.Person, cancellationToken)).Hours;
         var (until, question) = Until(turn, day, hours);
         if (until is not { } chosen)
         {
@@ -64,53 +65,57 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
 
         var instant = hours.InstantOn(chosen);
         await reminders.SaveAsync(mine with { Due = instant.ToUnixTimeMilliseconds(), Snoozes = mine.Snoozes + 1 }, cancellationToken);
-        return new Reply(MilestoneTexts.IsSnoozed.In(turn.Locale, title, turn.Locale.Day(hours.Clock.DayOf(instant)), MostSnoozes - mine.Snoozes - 1)) { Outcome = Outcome.Done };
+        return new Reply(MilestoneTexts.IsSnoozed.In(turn.Locale, title, turn.Locale.Day(hours.Clock.DayOf(instant)), Left((int)(MostSnoozes - mine.Snoozes - 1), turn.Locale))) { Outcome = Outcome.Done };
     }
+
+    private static string Left(int times, Language.Locale locale) => times == 0 ? MilestoneTexts.NoSnoozeLeft.In(locale) : MilestoneTexts.SnoozesLeft.In(locale, times);
 
     private (DateOnly? Until, Reply? Question) Until(Turn turn, MilestoneDay day, ReminderHours hours)
     {
+        // "Tomorrow" is meant where reminders come, which may not be where the client thinks that the person is.
+        var today = hours.Clock.DayOf(turn.Now);
         var choice = turn.Value?.Split('|') is [_, _, var third] ? third : "";
         if (DateOnly.TryParseExact(choice, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var chosen))
         {
-            return (chosen > turn.Today ? chosen : turn.Today.AddDays(1), null);
+            return (chosen > today ? chosen : today.AddDays(1), null);
         }
 
-        if (turn.Value is null && turn.Answering is null && OpeningWords.Day(turn.Text, turn.Today) is { } named && named > turn.Today)
+        if (turn.Value is null && turn.Answering is null && OpeningWords.Day(turn.Text, today) is { } named && named > today)
         {
             return (named, null);
         }
 
         if (choice == OnField || turn.Values.ContainsKey(OnField) || turn.Answering is not null)
         {
-            var step = dialog.Continue(OnDay(turn, day), turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = $"{day.Key}|{OnField}" });
+            var step = dialog.Continue(OnDay(turn, day, today), turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = $"{day.Key}|{OnField}" });
             return step.IsComplete ? (DateOnly.ParseExact(step.Values[OnField], "yyyy-MM-dd", CultureInfo.InvariantCulture), null) : (null, step.Reply);
         }
 
-        return (null, Choices(turn, day, hours));
+        return (null, Choices(turn, day, today, hours.WorkDays));
     }
 
-    private static Reply Choices(Turn turn, MilestoneDay day, ReminderHours hours)
+    private static Reply Choices(Turn turn, MilestoneDay day, DateOnly today, WorkDays workDays)
     {
-        var week = hours.WorkDays.OnOrAfter(turn.Today.AddDays(7));
+        var week = workDays.OnOrAfter(today.AddDays(7));
         Button Choice(Language.Text text, DateOnly on) => new(text.In(turn.Locale, turn.Locale.Day(on)), Intent.Name, $"{day.Key}|{on:yyyy-MM-dd}");
         return new Reply(MilestoneTexts.SnoozeWhen.In(turn.Locale))
         {
             Outcome = Outcome.Choices,
             Actions =
             [
-                Choice(MilestoneTexts.Tomorrow, hours.WorkDays.After(turn.Today, 1)),
-                Choice(MilestoneTexts.ThreeDays, hours.WorkDays.After(turn.Today, 3)),
+                Choice(MilestoneTexts.Tomorrow, workDays.After(today, 1)),
+                Choice(MilestoneTexts.ThreeDays, workDays.After(today, 3)),
                 Choice(MilestoneTexts.NextWeek, week),
                 new Button(MilestoneTexts.OnDay.In(turn.Locale), Intent.Name, $"{day.Key}|{OnField}"),
             ],
         };
     }
 
-    private static Form OnDay(Turn turn, MilestoneDay day) => new(
+    private static Form OnDay(Turn turn, MilestoneDay day, DateOnly today) => new(
         Intent.Name,
         MilestoneTexts.Snooze.In(turn.Locale),
         MilestoneTexts.Save.In(turn.Locale),
-        [new FormField(OnField, FieldKind.Date, MilestoneTexts.FieldOn.In(turn.Locale)) { Min = turn.Today.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }])
+        [new FormField(OnField, FieldKind.Date, MilestoneTexts.FieldOn.In(turn.Locale)) { Min = OpeningWords.Value(today.AddDays(1)) }])
     {
         Value = $"{day.Key}|{OnField}",
     };

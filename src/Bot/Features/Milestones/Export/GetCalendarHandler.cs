@@ -6,9 +6,11 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Milestones.Export;
 
 /// <summary>Gives a person the private address of the calendar feed.</summary>
-public sealed class GetCalendarHandler(CalendarLinks links) : IIntentHandler
+public sealed class GetCalendarHandler(CalendarLinks links, PublicAddress address) : IIntentHandler
 {
     private const string AnewValue = "anew";
+
+    private const string EndValue = "end";
 
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Calendar, ExportTexts.Calendar)
@@ -32,12 +34,25 @@ public sealed class GetCalendarHandler(CalendarLinks links) : IIntentHandler
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var path = await links.PathAsync(ReminderPeople.KeyOf(turn.Person), turn.Value == AnewValue, cancellationToken);
+        var person = ReminderPeople.KeyOf(turn.Person);
+        if (turn.Value == EndValue)
+        {
+            var ended = await links.EndAsync(person, cancellationToken);
+            return new Reply((ended ? ExportTexts.Ended : ExportTexts.NoneToEnd).In(turn.Locale)) { Outcome = Outcome.Done, Actions = [new Button(ExportTexts.Anew.In(turn.Locale), Intent.Name, AnewValue)] };
+        }
+
+        // A calendar's address in a room would be everybody's.
+        if (!turn.Message.Conversation.IsPrivate)
+        {
+            return new Reply(ExportTexts.InPrivateOnly.In(turn.Locale)) { Outcome = Outcome.Declined };
+        }
+
+        var path = await links.PathAsync(person, DatesUse.Calendar, turn.Value == AnewValue, cancellationToken);
         return new Reply(ExportTexts.Feed.In(turn.Locale))
         {
             Outcome = Outcome.Done,
-            Facts = [new Fact(ExportTexts.Address.In(turn.Locale), $"{path}/milestones.ics?lang={turn.Locale.Code}")],
-            Actions = [new Button(ExportTexts.Anew.In(turn.Locale), Intent.Name, AnewValue)],
+            Facts = [new Fact((address.Url is null ? ExportTexts.AddressHere : ExportTexts.Address).In(turn.Locale), address.Of($"{path}/milestones.ics?lang={turn.Locale.Code}"))],
+            Actions = [new Button(ExportTexts.Anew.In(turn.Locale), Intent.Name, AnewValue), new Button(ExportTexts.End.In(turn.Locale), Intent.Name, EndValue)],
         };
     }
 }

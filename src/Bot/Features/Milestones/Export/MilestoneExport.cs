@@ -5,7 +5,7 @@ using Bot.Language;
 
 namespace Bot.Features.Milestones.Export;
 
-/// <summary>The milestones as files: for calendars, and as a picture. Whoever asks shows the secret of their link.</summary>
+/// <summary>The milestones as files: for calendars, and as a picture. Whoever asks shows a signed link.</summary>
 public sealed class MilestoneExport(MilestoneBook book, CalendarLinks links, Partnership partnership, TimeProvider time)
 {
     /// <summary>The calendar in a language.</summary>
@@ -20,6 +20,6 @@ public sealed class MilestoneExport(MilestoneBook book, CalendarLinks links, Par
         return TimelineSvg.Draw(await book.DaysAsync(cancellationToken), today, partnership.Name.In(locale), locale);
     }
 
-    /// <summary>True when the secret of a link is somebody's.</summary>
-    public Task<bool> OpensAsync(string secret, CancellationToken cancellationToken) => links.IsKnownAsync(secret, cancellationToken);
+    /// <summary>True when a link opens this.</summary>
+    public Task<bool> OpensAsync(string link, DatesUse use, CancellationToken cancellationToken) => links.OpensAsync(link, use, cancellationToken);
 }

@@ -66,6 +66,11 @@ public sealed class MilestoneRepository(Session session, TimeProvider time)
             new { milestone, most },
             cancellationToken)).Reverse().Select(row => new MilestoneNote(row.Name, DateTimeOffset.FromUnixTimeMilliseconds(row.Written), row.Note))];
 
+    /// <summary>When somebody last noted progress, by milestone.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> LastNotesAsync(CancellationToken cancellationToken) =>
+        (await session.QueryAsync<LastNote>("SELECT milestone AS \"Milestone\", max(written) AS \"Written\" FROM milestone_notes GROUP BY milestone", null, cancellationToken))
+            .ToDictionary(row => row.Milestone, row => DateTimeOffset.FromUnixTimeMilliseconds(row.Written), StringComparer.Ordinal);
+
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", null);
@@ -77,6 +82,13 @@ public sealed class MilestoneRepository(Session session, TimeProvider time)
         public string A { get; init; } = "";
 
         public string B { get; init; } = "";
+    }
+
+    private sealed class LastNote
+    {
+        public string Milestone { get; init; } = "";
+
+        public long Written { get; init; }
     }
 
     private sealed class NoteRow

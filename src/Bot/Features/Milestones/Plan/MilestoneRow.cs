@@ -62,6 +62,19 @@ internal static class MilestoneRow
             : throw new FormatException($"owner '{owner}' is unknown: write an e-mail address or a role of partnership.json ({string.Join(", ", roles)}), or leave it empty");
     }
 
+    /// <summary>The days before of a text such as <c>30;7;1</c>; the usual ones when it is empty, null when it is something else.</summary>
+    public static IReadOnlyList<int>? TryLeads(string text)
+    {
+        try
+        {
+            return Leads(text.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     private static IReadOnlyList<int> Leads(IReadOnlyList<string> days) => days.Count == 0 ? Milestone.UsualLeads : [.. days
         .Select(day => int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LongestLead
             ? number

@@ -10,7 +10,7 @@ namespace Bot.Features.Milestones.Reminders;
 /// Says what is due: one message a person and day. Each is claimed, noted and queued in one transaction, so that hosts that
 /// tick together, a crash or a clock that jumps neither lose nor repeat any.
 /// </summary>
-public sealed class ReminderClock(IServiceScopeFactory scopes, Outbox outbox, TimeProvider time)
+public sealed class ReminderClock(IServiceScopeFactory scopes, Outbox outbox, ReminderPace pace, TimeProvider time)
 {
     private const int MostPeople = 200;
 
@@ -71,8 +71,7 @@ public sealed class ReminderClock(IServiceScopeFactory scopes, Outbox outbox, Ti
         var reminders = scope.ServiceProvider.GetRequiredService<ReminderRepository>();
         var people = scope.ServiceProvider.GetRequiredService<ReminderPeople>();
         var due = await reminders.DueAsync(person, cancellationToken);
-        var known = await people.FindAsync(person, cancellationToken);
-        var hours = await people.HoursAsync(person, known, cancellationToken);
+        var (known, hours) = await people.FindAsync(person, cancellationToken);
         var now = time.GetUtcNow();
         if (!hours.Allow(now))
         {
@@ -88,7 +87,7 @@ public sealed class ReminderClock(IServiceScopeFactory scopes, Outbox outbox, Ti
             return false;
         }
 
-        var message = await scope.ServiceProvider.GetRequiredService<ReminderMessage>().ComposeAsync(items, due.Any(reminder => reminder.IsOverview), today, known, cancellationToken);
+        var message = await scope.ServiceProvider.GetRequiredService<ReminderMessage>().ComposeAsync(items, due.Any(reminder => reminder.IsOverview) && !hours.Settings.WithoutWeek, today, known, cancellationToken);
         var outcome = hours.Settings.IsOff ? TurnedOff : known?.Conversation is null ? NeverMet : "";
         var key = $"reminder:{person}:{Iso(today)}";
         if (message is not null && !await reminders.LogAsync(person, Iso(today), key, items.Count, outcome, cancellationToken))
@@ -98,7 +97,7 @@ public sealed class ReminderClock(IServiceScopeFactory scopes, Outbox outbox, Ti
             return false;
         }
 
-        return await SendAsync(scope.ServiceProvider, outcome.Length > 0 || message is null ? null : new OutgoingMessage(key, known!.Conversation!, message), cancellationToken);
+        return await SendAsync(scope.ServiceProvider, outcome.Length > 0 || message is null ? null : new OutgoingMessage(key, known!.Conversation!, message) { Due = pace.Next(known.Conversation!.Channel) }, cancellationToken);
     }
 
     private async Task<bool> SendAsync(IServiceProvider services, OutgoingMessage? message, CancellationToken cancellationToken)

@@ -47,6 +47,14 @@ public sealed record ReminderLadder(IReadOnlyList<DateOnly> Rungs, DateOnly? Esc
     public string Fingerprint(ReminderHours hours) =>
         string.Create(CultureInfo.InvariantCulture, $"{string.Join(',', Rungs.Select(rung => rung.DayNumber))}@{hours.Settings.Hour}{hours.Clock.Zone.Id}{hours.Settings.AwayUntil:yyyyMMdd}");
 
+    /// <summary>True when two fingerprints differ in the person's hours at most.</summary>
+    public static bool HasSameRungs(string fingerprint, string other)
+    {
+        ArgumentNullException.ThrowIfNull(fingerprint);
+        ArgumentNullException.ThrowIfNull(other);
+        return fingerprint.Split('@')[0] == other.Split('@')[0];
+    }
+
     // What falls on a holiday is said on the next working day, unless that is too late for the day itself.
     private static DateOnly Before(DateOnly rung, DateOnly day, WorkDays workDays)
     {

@@ -36,6 +36,20 @@ public sealed class ReminderPlanner(MilestoneBook book, MilestoneRepository mile
             (await book.DaysAsync(cancellationToken)).Where(day => day.Milestone.Id == milestone), await reminders.OfMilestoneAsync(milestone, cancellationToken), cancellationToken);
     }
 
+    /// <summary>Plans one person's reminders after they chose other hours; nobody else's are looked at.</summary>
+    public async Task PlanPersonAsync(string person, CancellationToken cancellationToken)
+    {
+        hours.Remove(person);
+        var days = (await book.DaysAsync(cancellationToken)).ToDictionary(day => day.Key, StringComparer.Ordinal);
+        foreach (var reminder in (await reminders.OfPersonAsync(person, cancellationToken)).Where(reminder => !reminder.IsOverview))
+        {
+            if (days.TryGetValue(reminder.Key, out var day) && day.IsOpen(Today))
+            {
+                await PlanAsync(day, person, reminder.Watches, reminder, cancellationToken);
+            }
+        }
+    }
+
     /// <summary>Plans a milestone that nobody knew before, without a look at the others.</summary>
     public async Task PlanNewAsync(Milestone milestone, CancellationToken cancellationToken)
     {
@@ -75,6 +89,14 @@ public sealed class ReminderPlanner(MilestoneBook book, MilestoneRepository mile
         }
 
         var now = time.GetUtcNow();
+
+        // What somebody put off stays put off when only the hour changes: the clock looks at the hour again.
+        if (before is { Snoozes: > 0 } && before.Due > now.ToUnixTimeMilliseconds() && ReminderLadder.HasSameRungs(before.Ladder, fingerprint))
+        {
+            await reminders.SaveAsync(before with { Ladder = fingerprint }, cancellationToken);
+            return;
+        }
+
         var next = ladder.Rungs.Select(when.InstantOn).Where(instant => instant > now).Select(instant => (DateTimeOffset?)instant).FirstOrDefault();
 
         // Something brought in when its whole ladder is over is still late: it is said once.
@@ -117,5 +139,5 @@ public sealed class ReminderPlanner(MilestoneBook book, MilestoneRepository mile
     private async Task<ReminderHours> HoursAsync(string person, CancellationToken cancellationToken) =>
         hours.TryGetValue(person, out var known)
             ? known
-            : hours[person] = await people.HoursAsync(person, await people.FindAsync(person, cancellationToken), cancellationToken);
+            : hours[person] = (await people.FindAsync(person, cancellationToken)).Hours;
 }

@@ -1,3 +1,4 @@
+using Bot.Features.Milestones.Reminders.Deliveries;
 using Bot.Storage;
 
 namespace Bot.Features.Milestones.Reminders;
@@ -22,6 +23,10 @@ public sealed class ReminderRepository(Session session, TimeProvider time)
     /// <summary>Everything planned for one milestone.</summary>
     public Task<IReadOnlyList<Reminder>> OfMilestoneAsync(string milestone, CancellationToken cancellationToken) =>
         QueryAsync("milestone = @milestone ORDER BY day, person", new { milestone }, cancellationToken);
+
+    /// <summary>Everything planned for one person.</summary>
+    public Task<IReadOnlyList<Reminder>> OfPersonAsync(string person, CancellationToken cancellationToken) =>
+        QueryAsync("person = @person AND due > 0 ORDER BY day, milestone", new { person }, cancellationToken);
 
     /// <summary>Everything planned, of every milestone.</summary>
     public Task<IReadOnlyList<Reminder>> AllAsync(CancellationToken cancellationToken) => QueryAsync("1 = 1", null, cancellationToken);
@@ -65,14 +70,18 @@ public sealed class ReminderRepository(Session session, TimeProvider time)
         null,
         cancellationToken);
 
-    /// <summary>What could not be delivered since an instant: person, day, reason.</summary>
-    public async Task<IReadOnlyList<UndeliveredReminder>> UndeliveredAsync(DateTimeOffset since, CancellationToken cancellationToken) => await session.QueryAsync<UndeliveredReminder>(
+    /// <summary>What became of every message since an instant, the newest first.</summary>
+    public Task<IReadOnlyList<ReminderDelivery>> DeliveriesAsync(DateTimeOffset since, CancellationToken cancellationToken) => session.QueryAsync<ReminderDelivery>(
         """
-        SELECT person AS "Person", day AS "Day", outcome AS "Reason" FROM reminder_messages
-        WHERE outcome NOT IN ('', 'sent') AND written >= @since ORDER BY written DESC LIMIT 50
+        SELECT person AS "Person", day AS "Day", items AS "Items", written AS "Written", outcome AS "Outcome" FROM reminder_messages
+        WHERE written >= @since ORDER BY written DESC, person
         """,
         new { since = since.ToUnixTimeMilliseconds() },
         cancellationToken);
+
+    /// <summary>What could not be delivered since an instant, the newest first.</summary>
+    public async Task<IReadOnlyList<ReminderDelivery>> UndeliveredAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        [.. (await DeliveriesAsync(since, cancellationToken)).Where(entry => entry.Outcome is not (ReminderDelivery.Waiting or ReminderDelivery.Sent))];
 
     /// <summary>Drops what was written and keeps the session usable.</summary>
     public Task RollbackAsync() => session.RollbackAsync();

@@ -35,21 +35,7 @@ internal static class ReminderTexts
 
     public static readonly Text SnoozeOf = new("Rimanda: {0}", "Later: {0}");
 
-    public static readonly Text Open = new("Apri", "Open");
-
-    public static readonly Text Week = new("**La settimana della partnership**", "**The partnership's week**");
-
-    public static readonly Text WeekComing = new("In arrivo: **{0}**, {1}.", "Coming: **{0}**, {1}.");
-
-    public static readonly Text WeekLate = new("In ritardo: **{0}**, {1}.", "Late: **{0}**, {1}.");
-
-    public static readonly Text WeekUndelivered = new(
-        "Promemoria non consegnato a **{0}** il {1}: {2}.",
-        "Reminder not delivered to **{0}** on {1}: {2}.");
-
-    public static readonly Text WhyNeverMet = new("non ha ancora mai scritto ad Accordo", "has never written to Accordo yet");
-
-    public static readonly Text WhyTurnedOff = new("ha disattivato i promemoria", "has turned reminders off");
-
-    public static readonly Text WhyPlatform = new("la piattaforma ha rifiutato ({0})", "the platform refused ({0})");
+    public static readonly Plural More = new(
+        new("Ce n'è un'altra: scrivi «le mie scadenze».", "There is one more: write “my deadlines”."),
+        new("Ce ne sono altre {0}: scrivi «le mie scadenze».", "There are {0} more: write “my deadlines”."));
 }

@@ -36,7 +36,7 @@ public sealed class ShowTimelineHandler(MilestoneBook book, CalendarLinks links)
             return new Reply(ExportTexts.Empty.In(turn.Locale)) { Outcome = Outcome.Declined };
         }
 
-        var path = await links.PathAsync(ReminderPeople.KeyOf(turn.Person), anew: false, cancellationToken);
+        var path = await links.PathAsync(ReminderPeople.KeyOf(turn.Person), DatesUse.Timeline, anew: false, cancellationToken);
         return new Reply(ExportTexts.Picture.In(turn.Locale, turn.Locale.Day(days[0].Day), turn.Locale.Day(days[^1].Day)))
         {
             Picture = new Picture($"{path}/timeline?lang={turn.Locale.Code}&day={turn.Today:yyyyMMdd}", TimelineWords.Say(days, turn.Today, turn.Locale)),

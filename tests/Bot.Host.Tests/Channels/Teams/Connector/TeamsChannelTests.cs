@@ -135,8 +135,13 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         var place = (await host.ClaimAsync())[0].Conversation;
         connector.Script.Enqueue(FakeConnector.Answer(403, "{\"errorCode\":209,\"message\":\"{\\\"subCode\\\":\\\"MessageWritesBlocked\\\"}\"}"));
 
-        Assert.Null((await Assert.ThrowsAsync<DeliveryException>(() => channel.SendAsync(place, new Reply("a"), "a", default))).RetryAfter);
-        Assert.Null((await Assert.ThrowsAsync<DeliveryException>(() => channel.SendAsync(place, new Reply("b"), "b", default))).RetryAfter);
+        foreach (var key in (string[])["a", "b"])
+        {
+            var failure = await Assert.ThrowsAsync<DeliveryException>(() => channel.SendAsync(place, new Reply(key), key, default));
+            Assert.Null(failure.RetryAfter);
+            Assert.True(DeliveryException.TellsBlocked(failure.Message, out _));
+        }
+
         Assert.Single(connector.Calls);
 
         await host.PostAsync(LocalMessage("2"), issuer.Keys[0]);

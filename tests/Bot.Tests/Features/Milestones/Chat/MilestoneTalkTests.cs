@@ -36,7 +36,7 @@ public sealed class MilestoneTalkTests
     {
         await using var talk = await Talk.StartAsync();
         var ada = talk.As("Ada");
-        await AddAsync(ada, "rapporto sui dati report", "2026-04-15");
+        await ada.AddMilestoneAsync("rapporto sui dati report", "2026-04-15");
 
         var moved = await ada.SayAsync(sentence);
         var back = await ada.PressAsync(moved.Actions[0]);
@@ -51,7 +51,7 @@ public sealed class MilestoneTalkTests
     {
         await using var talk = await Talk.StartAsync();
         var ada = talk.As("Ada");
-        await AddAsync(ada, "rapporto sui dati", "2026-04-15");
+        await ada.AddMilestoneAsync("rapporto sui dati", "2026-04-15");
 
         var done = await ada.SayAsync("ho fatto il rapporto sui dati");
         var open = await ada.PressAsync(done.Actions[0]);
@@ -65,7 +65,7 @@ public sealed class MilestoneTalkTests
     public async Task Only_the_owner_and_coordinators_change_a_milestone()
     {
         await using var talk = await Talk.StartAsync();
-        await AddAsync(talk.As("Ada"), "rapporto sui dati", "2026-04-15");
+        await talk.As("Ada").AddMilestoneAsync("rapporto sui dati", "2026-04-15");
 
         var refused = await talk.As("Bruno").SayAsync("ho fatto il rapporto sui dati");
         var allowed = await talk.As("Carla", "web", null, "coordinator").SayAsync("ho fatto il rapporto sui dati");
@@ -79,7 +79,7 @@ public sealed class MilestoneTalkTests
     {
         await using var talk = await Talk.StartAsync();
         var ada = talk.As("Ada");
-        await AddAsync(ada, "rapporto sui dati", "2026-04-15");
+        await ada.AddMilestoneAsync("rapporto sui dati", "2026-04-15");
 
         var first = await ada.SayAsync("ricordamelo il 18 marzo");
         Assert.Contains("18 marzo 2026", first.Text, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class MilestoneTalkTests
     {
         await using var talk = await Talk.StartAsync();
         var ada = talk.As("Ada");
-        await AddAsync(ada, "rapporto sui dati", "2026-03-09");
+        await ada.AddMilestoneAsync("rapporto sui dati", "2026-03-09");
         talk.Clock.Advance(TimeSpan.FromDays(7));
         await talk.Services.GetRequiredService<ReminderClock>().TickAsync(default);
 
@@ -136,12 +136,5 @@ public sealed class MilestoneTalkTests
 
         Assert.Equal(Outcome.Asked, asked.Outcome);
         Assert.Contains(said, asked.Text, StringComparison.Ordinal);
-    }
-
-    private static async Task AddAsync(Speaker person, string title, string day)
-    {
-        var form = (await person.SayAsync("aggiungi una scadenza", "it")).Form!;
-        var reply = await person.SubmitAsync(form, new Dictionary<string, string> { ["title"] = title, ["due"] = day, ["repeat"] = "once", ["owner"] = "" });
-        Assert.Equal(Outcome.Done, reply.Outcome);
     }
 }

@@ -7,16 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Features.Milestones.Reminders;
 
-/// <summary>One host of a simulation: the whole bot on a file that it shares with others, with a clock that may fail at any look.</summary>
-internal sealed class SimulatedHost(string file, string content, SimulatedHost.Clock clock) : IAsyncDisposable
+/// <summary>One host of a simulation: the whole bot on a database that it shares with others, with a clock that may fail at any look.</summary>
+internal sealed class SimulatedHost(Func<Database> open, string content, SimulatedHost.Clock clock) : IAsyncDisposable
 {
-    private ServiceProvider services = Build(file, content, clock);
+    private ServiceProvider services = Build(open, content, clock);
 
     /// <summary>The process ends and starts again.</summary>
     public async Task RestartAsync()
     {
         await services.DisposeAsync();
-        services = Build(file, content, clock);
+        services = Build(open, content, clock);
         await StartAsync();
     }
 
@@ -68,12 +68,12 @@ internal sealed class SimulatedHost(string file, string content, SimulatedHost.C
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private static ServiceProvider Build(string file, string content, Clock clock)
+    private static ServiceProvider Build(Func<Database> open, string content, Clock clock)
     {
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddSingleton<TimeProvider>(clock);
-        collection.AddBot(_ => Database.Open(null, file), _ => Partnership.Load(content));
+        collection.AddBot(_ => open(), _ => Partnership.Load(content));
         return collection.BuildServiceProvider();
     }
 

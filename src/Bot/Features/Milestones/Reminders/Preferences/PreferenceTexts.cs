@@ -33,6 +33,12 @@ internal static class PreferenceTexts
 
     public static readonly Text AwayHelp = new("Ultimo giorno di assenza; vuoto se ci sei.", "Last day of your absence; empty when you are there.");
 
+    public static readonly Text Channel = new("Dove vuoi riceverli?", "Where do you want them?");
+
+    public static readonly Text ChannelSeenLast = new("Dove ho scritto per ultimo", "Where I wrote last");
+
+    public static readonly Text Week = new("Vuoi anche la settimana della partnership?", "Do you want the partnership's week too?");
+
     public static readonly Text NoSuchZone = new(
         "Il fuso orario «{0}» non esiste: scrivi un nome come Europe/Rome o Asia/Shanghai.",
         "The time zone “{0}” does not exist: write a name such as Europe/Rome or Asia/Shanghai.");

@@ -16,18 +16,18 @@ public sealed class ReminderPeople(Session session, PeopleDirectory people, Role
     /// <summary>Everybody who looks after the partnership.</summary>
     public IReadOnlyList<string> Coordinators => roles.With(RoleNames.Coordinator);
 
-    /// <summary>Where a person is talked to: Slack or Teams rather than the web, then where they were seen last; null when nowhere.</summary>
-    public async Task<KnownPerson?> FindAsync(string person, CancellationToken cancellationToken)
+    /// <summary>Where a person is talked to, and when: on the channel of their choice, else Slack or Teams rather than the web, then where they were seen last.</summary>
+    public async Task<Recipient> FindAsync(string person, CancellationToken cancellationToken)
     {
-        var known = person.Contains('@', StringComparison.Ordinal) && !person.Contains(':', StringComparison.Ordinal)
-            ? await people.FindByEmailAsync(session, person, cancellationToken)
-            : await people.FindByIdAsync(session, [person], cancellationToken);
-        return known.Where(one => one.Conversation is not null).OrderBy(one => one.Conversation!.Channel == "web" ? 1 : 0).FirstOrDefault() ?? (known.Count > 0 ? known[0] : null);
+        var settings = await SettingsAsync(person, cancellationToken);
+        var known = await KnownAsync(person, cancellationToken);
+        var best = known.Where(one => one.Conversation is not null).OrderBy(one => Rank(one.Conversation!.Channel, settings.Channel)).FirstOrDefault() ?? (known.Count > 0 ? known[0] : null);
+        return new Recipient(best, ReminderHours.Of(settings, best?.TimeZone, partnership.TimeZone));
     }
 
-    /// <summary>When a person may be reminded.</summary>
-    public async Task<ReminderHours> HoursAsync(string person, KnownPerson? known, CancellationToken cancellationToken) =>
-        ReminderHours.Of(await SettingsAsync(person, cancellationToken), known?.TimeZone, partnership.TimeZone);
+    /// <summary>The channels on which a person can be reminded.</summary>
+    public async Task<IReadOnlyList<string>> ChannelsAsync(string person, CancellationToken cancellationToken) =>
+        [.. (await KnownAsync(person, cancellationToken)).Select(one => one.Conversation?.Channel).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What a person chose.</summary>
     public async Task<ReminderSettings> SettingsAsync(string person, CancellationToken cancellationToken) =>
@@ -49,6 +49,13 @@ public sealed class ReminderPeople(Session session, PeopleDirectory people, Role
         return milestone.Owner.Length > 0
             && (person.Ids.Contains(milestone.Owner) || person.Roles.Contains(milestone.Owner) || string.Equals(person.Email, milestone.Owner, StringComparison.OrdinalIgnoreCase));
     }
+
+    private Task<IReadOnlyList<KnownPerson>> KnownAsync(string person, CancellationToken cancellationToken) =>
+        person.Contains('@', StringComparison.Ordinal) && !person.Contains(':', StringComparison.Ordinal)
+            ? people.FindByEmailAsync(session, person, cancellationToken)
+            : people.FindByIdAsync(session, [person], cancellationToken);
+
+    private static int Rank(string channel, string? chosen) => channel == chosen ? 0 : channel == "web" ? 2 : 1;
 
     /// <summary>How milestones and reminders name somebody: by e-mail address, by id where there is none.</summary>
     public static string KeyOf(Messages.Person person)

@@ -20,6 +20,12 @@ public sealed record ReminderSettings
     /// <summary>Last day of their absence; null when they are there.</summary>
     public DateOnly? AwayUntil { get; init; }
 
+    /// <summary>Channel on which they want them; null for where they were seen last.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>True when a coordinator does not want the week's overview.</summary>
+    public bool WithoutWeek { get; init; }
+
     /// <summary>True when they want no reminders at all.</summary>
     public bool IsOff { get; init; }
 }

@@ -5,12 +5,15 @@ using Bot.Intents.Dialogs;
 using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
+using Bot.People;
 
 namespace Bot.Features.Milestones.Reminders.Preferences;
 
 /// <summary>Takes how a person wants to be reminded, and plans their reminders anew.</summary>
 public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlanner planner, FormDialog dialog) : IIntentHandler
 {
+    private const string Anywhere = "any";
+
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Settings, PreferenceTexts.Settings)
     {
@@ -35,7 +38,7 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
         ArgumentNullException.ThrowIfNull(turn);
         var person = ReminderPeople.KeyOf(turn.Person);
         var before = await people.SettingsAsync(person, cancellationToken);
-        var form = Build(before, turn.Zone, turn.Locale);
+        var form = Build(before, turn, await people.ChannelsAsync(person, cancellationToken));
         var step = dialog.Continue(form, turn);
         if (step.Reply is { } question)
         {
@@ -51,7 +54,7 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
 
         var settings = Read(step.Values, zone);
         await people.SaveAsync(person, settings, cancellationToken);
-        await planner.PlanAllAsync(cancellationToken);
+        await planner.PlanPersonAsync(person, cancellationToken);
         return new Reply(Say(settings, turn.Zone, turn.Locale)) { Outcome = Outcome.Done };
     }
 
@@ -61,10 +64,31 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
         Hour = (int)decimal.Parse(values["hour"], CultureInfo.InvariantCulture),
         TimeZone = zone.Length > 0 ? zone : null,
         Holidays = Enum.TryParse<Region>(values["holidays"], out var region) ? region : null,
+        Channel = (values.GetValueOrDefault("channel") is { Length: > 0 } channel and not Anywhere) ? channel : null,
+        WithoutWeek = values.GetValueOrDefault("week") == "off",
         AwayUntil = DateOnly.TryParseExact(values["away"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var away) ? away : null,
     };
 
-    private static Form Build(ReminderSettings settings, TimeZoneInfo zone, Locale locale) => new(Intent.Name, PreferenceTexts.Settings.In(locale), MilestoneTexts.Save.In(locale),
+    private static Form Build(ReminderSettings settings, Turn turn, IReadOnlyList<string> channels) => new(Intent.Name, PreferenceTexts.Settings.In(turn.Locale), MilestoneTexts.Save.In(turn.Locale),
+    [
+        .. Usual(settings, turn.Zone, turn.Locale),
+        .. channels.Count > 1 ? [Where(settings, channels, turn.Locale)] : Array.Empty<FormField>(),
+        .. turn.Person.Roles.Contains(RoleNames.Coordinator) ? [Week(settings, turn.Locale)] : Array.Empty<FormField>(),
+    ]);
+
+    private static FormField Where(ReminderSettings settings, IReadOnlyList<string> channels, Locale locale) => new("channel", FieldKind.Choice, PreferenceTexts.Channel.In(locale))
+    {
+        Value = settings.Channel ?? Anywhere,
+        Choices = [new Choice(PreferenceTexts.ChannelSeenLast.In(locale), Anywhere), .. channels.Select(channel => new Choice(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(channel), channel))],
+    };
+
+    private static FormField Week(ReminderSettings settings, Locale locale) => new("week", FieldKind.Choice, PreferenceTexts.Week.In(locale))
+    {
+        Value = settings.WithoutWeek ? "off" : "on",
+        Choices = [new Choice(PreferenceTexts.On.In(locale), "on"), new Choice(PreferenceTexts.Off.In(locale), "off")],
+    };
+
+    private static FormField[] Usual(ReminderSettings settings, TimeZoneInfo zone, Locale locale) =>
     [
         new FormField("on", FieldKind.Choice, PreferenceTexts.Wanted.In(locale))
         {
@@ -86,7 +110,7 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
         {
             Required = false, Help = PreferenceTexts.AwayHelp.In(locale), Value = settings.AwayUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         },
-    ]);
+    ];
 
     private static string Say(ReminderSettings settings, TimeZoneInfo zone, Locale locale)
     {

@@ -1,0 +1,13 @@
+using Bot.Storage;
+using Bot.Tests.Storage;
+
+namespace Bot.Tests.Features.Milestones.Plan;
+
+public sealed class PostgresMilestoneRepositoryTests : MilestoneRepositoryTests
+{
+    private readonly PostgresServer server = new();
+
+    protected override Task<Database> OpenAsync() => server.OpenAsync();
+
+    protected override Task CloseAsync() => server.CloseAsync();
+}
