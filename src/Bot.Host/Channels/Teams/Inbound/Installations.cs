@@ -39,7 +39,7 @@ internal sealed class Installations(ConversationErasure erasure, Inbox inbox, Ou
     }
 
     // Whoever installs the app for themselves has arrived: the same welcome, and the same question to the coordinators, as on every channel.
-    private Task WelcomeAsync(IncomingMessage bare, CancellationToken cancellationToken) => inbox.AddAsync(
+    private Task<bool> WelcomeAsync(IncomingMessage bare, CancellationToken cancellationToken) => inbox.AddAsync(
         bare with { Id = Key(bare.Conversation), Action = WelcomeIntent, Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = IncomingMessage.ArrivalValue } },
         isClaimed: false,
         cancellationToken);

@@ -62,7 +62,7 @@ public abstract class MilestoneRepositoryTests : QueueTests
         Assert.Equal(Talk.Start.AddMinutes(3), (await ReadAsync(milestones => milestones.LastNotesAsync(default)))["report"]);
     }
 
-    private Task DoAsync(Func<MilestoneRepository, Task> write) => WriteAsync(async milestones => { await write(milestones); return true; });
+    private Task<bool> DoAsync(Func<MilestoneRepository, Task> write) => WriteAsync(async milestones => { await write(milestones); return true; });
 
     private async Task<T> WriteAsync<T>(Func<MilestoneRepository, Task<T>> write)
     {

@@ -120,7 +120,7 @@ public abstract class ReminderRepositoryTests : QueueTests
         }
     }
 
-    private Task WriteAsync(Func<ReminderRepository, Task> write) => WriteAsync(async reminders => { await write(reminders); return true; });
+    private Task<bool> WriteAsync(Func<ReminderRepository, Task> write) => WriteAsync(async reminders => { await write(reminders); return true; });
 
     private async Task<T> WriteAsync<T>(Func<ReminderRepository, Task<T>> write)
     {

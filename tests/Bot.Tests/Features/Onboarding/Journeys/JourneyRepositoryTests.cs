@@ -85,7 +85,7 @@ public abstract class JourneyRepositoryTests : QueueTests
 
     private static IEnumerable<string> Names(IEnumerable<Journey> journeys) => journeys.Select(journey => journey.Person);
 
-    private Task DoAsync(Func<JourneyRepository, Task> write) => WriteAsync(async journeys => { await write(journeys); return true; });
+    private Task<bool> DoAsync(Func<JourneyRepository, Task> write) => WriteAsync(async journeys => { await write(journeys); return true; });
 
     private async Task<T> WriteAsync<T>(Func<JourneyRepository, Task<T>> write)
     {
