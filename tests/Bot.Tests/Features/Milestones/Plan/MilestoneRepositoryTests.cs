@@ -10,7 +10,11 @@ public abstract class MilestoneRepositoryTests : QueueTests
 {
     private static readonly Milestone Report = new("report", MilestoneKind.Task, new LocalText("Relazione «è così»", "Report"), new DateOnly(2026, 3, 31))
     {
-        Recurrence = "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;COUNT=40", Owner = "ada@example.org", Leads = [30, 7], Link = "PR-2026-0001", Source = new LocalText("Art. 7", "Article 7"),
+        Recurrence = "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;COUNT=40",
+        Owner = "ada@example.org",
+        Leads = [30, 7],
+        Link = "PR-2026-0001",
+        Source = new LocalText("Art. 7", "Article 7"),
     };
 
     [SkippableFact]

@@ -11,7 +11,13 @@ public abstract class JourneyRepositoryTests : QueueTests
 {
     private static readonly Journey Ada = new()
     {
-        Person = "test:ada", Name = "Ada", Track = "newcomer", State = Journey.Running, Started = "2026-03-02", Buddy = "bea@example.org", Due = Talk.Start.ToUnixTimeMilliseconds(),
+        Person = "test:ada",
+        Name = "Ada",
+        Track = "newcomer",
+        State = Journey.Running,
+        Started = "2026-03-02",
+        Buddy = "bea@example.org",
+        Due = Talk.Start.ToUnixTimeMilliseconds(),
     };
 
     [SkippableFact]
