@@ -14,14 +14,14 @@ namespace Bot.Acceptance.Slack;
 /// <summary>An emulated Slack with the whole host beside it: over HTTP or Socket Mode.</summary>
 internal sealed class LocalSlack : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("accordo-local-slack").FullName;
+    private readonly string folder;
     private readonly Process emulator;
     private readonly HttpClient client;
     private int presses;
 
-    private LocalSlack(Process emulator, int port, RunningHost host)
+    private LocalSlack(string folder, Process emulator, int port, RunningHost host)
     {
-        (this.emulator, Host, Address) = (emulator, host, new Uri($"http://127.0.0.1:{port}"));
+        (this.folder, this.emulator, Host, Address) = (folder, emulator, host, new Uri($"http://127.0.0.1:{port}"));
         client = new HttpClient { BaseAddress = Address };
     }
 
@@ -69,7 +69,7 @@ internal sealed class LocalSlack : IAsyncDisposable
             await Task.Delay(100);
         }
 
-        return new LocalSlack(emulator, slackPort, host);
+        return new LocalSlack(folder, emulator, slackPort, host);
     }
 
     /// <summary>Does something in the emulated Slack.</summary>
@@ -78,6 +78,10 @@ internal sealed class LocalSlack : IAsyncDisposable
         var response = await client.PostAsJsonAsync($"/_control/{what}", body);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
+
+    /// <summary>Says something; its time stamp.</summary>
+    public async Task<string> SayAsync(string channel, string user, string text) =>
+        (await DoAsync("message", new { channel, user, text })).GetProperty("message").GetProperty("ts").GetString()!;
 
     /// <summary>Submits the modal that a person has open.</summary>
     public async Task SubmitAsync(string user, JsonObject values)
@@ -128,16 +132,17 @@ internal sealed class LocalSlack : IAsyncDisposable
     public async Task<JsonElement> FindAsync(string channel, JsonElement message) =>
         (await MessagesAsync(channel)).Single(now => now.GetProperty("ts").GetString() == message.GetProperty("ts").GetString());
 
-    /// <summary>Waits until a modal with these words was opened; everything the emulated Slack saw.</summary>
-    public async Task<string> WaitForModalAsync(string words)
+    /// <summary>Waits until the emulated Slack saw a call with these words in it; everything it saw.</summary>
+    public async Task<string> WaitForCallAsync(string words)
     {
         var log = "";
-        for (var i = 0; i < 100 && !log.Contains(words, StringComparison.Ordinal); i++)
+        for (var i = 0; i < 300 && !log.Contains(words, StringComparison.Ordinal); i++)
         {
             await Task.Delay(100);
             log = await client.GetStringAsync("/_control/log");
         }
 
+        Assert.Contains(words, log, StringComparison.Ordinal);
         return log;
     }
 

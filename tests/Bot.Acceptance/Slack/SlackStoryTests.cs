@@ -1,13 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Bot.Messages;
-using Bot.Messages.Parts;
+using Bot.Tests;
 
 namespace Bot.Acceptance.Slack;
 
 /// <summary>People talk with the whole product through a Slack that others wrote.</summary>
 public sealed class SlackStoryTests
 {
+    private const string Channel = "C01GEN";
+    private const string Ada = "U01ADA";
+    private const string Bruno = "U02BRU";
+
     [SlackFact]
     public Task Over_HTTP_people_are_answered_in_channels_directly_and_by_command() => TellAsync(overSockets: false);
 
@@ -15,51 +18,112 @@ public sealed class SlackStoryTests
     public Task Over_sockets_people_are_answered_in_channels_directly_and_by_command() => TellAsync(overSockets: true);
 
     [SlackFact]
-    public async Task A_form_opens_as_a_modal_and_its_answer_comes_in_the_thread()
+    public async Task A_form_opens_as_a_modal_says_what_is_wrong_beside_its_field_and_its_answer_comes_in_the_chat()
     {
-        await using var slack = await LocalSlack.StartAsync(overSockets: false);
-        var asked = await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "<@U0BOT> aiuto" });
-        var thread = asked.GetProperty("message").GetProperty("ts").GetString()!;
-        await slack.WaitForReplyAsync("C01GEN");
-        var form = new Form(Button.Say, "Domanda", "Invia", [new FormField(IncomingMessage.ValueField, FieldKind.Paragraph, "La tua domanda") { MaxLength = 500 }]);
-        await slack.Host.Get<IEnumerable<IChannel>>().Single(channel => channel.Name == "slack").SendAsync(
-            new Conversation("slack", $"T01TEST/C01GEN/{thread}", $"T01TEST|C01GEN|{thread}||") { IsPrivate = false }, new Reply("Compila") { Form = form, Language = "it" }, "form-1", default);
+        using var content = new PartnershipFolder().WithRole("coordinator", "ada@example.org");
+        await using var slack = await LocalSlack.StartAsync(overSockets: false, $"--Partnership:Path={content.Path}");
+        var direct = await slack.OpenDirectAsync(Ada);
+        await slack.SayAsync(direct, Ada, "nuova scadenza");
+        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "scadenza", Ada);
+        await slack.WaitForCallAsync("plain_text_input");
 
-        await PressAsync(slack, await slack.WaitForReplyAsync("C01GEN", 2));
-        var state = await slack.WaitForModalAsync("La tua domanda");
-        await slack.SubmitAsync("U01ADA", new JsonObject { ["f:value"] = new JsonObject { ["field"] = new JsonObject { ["type"] = "plain_text_input", ["value"] = "quanto dura l'accordo?" } } });
+        await slack.SubmitAsync(Ada, Milestone("Rapporto annuale", "2020-01-01"));
+        await slack.WaitForCallAsync("response_action");
+        await slack.SubmitAsync(Ada, Milestone("Rapporto annuale", "2031-03-02"));
 
-        Assert.Contains("La tua domanda", state, StringComparison.Ordinal);
-        Assert.Contains("10 anni", (await slack.WaitForReplyAsync("C01GEN", 3)).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Rapporto annuale", Text(await slack.WaitForReplyAsync(direct, 2)), StringComparison.Ordinal);
+    }
+
+    [SlackFact]
+    public async Task A_question_reaches_the_coordinator_whose_answer_reaches_the_asker_and_changes_the_card()
+    {
+        using var content = new PartnershipFolder().WithRole("coordinator", "bruno@example.org");
+        await using var slack = await LocalSlack.StartAsync(overSockets: true, $"--Partnership:Path={content.Path}");
+        var (ada, bruno) = (await slack.OpenDirectAsync(Ada), await slack.OpenDirectAsync(Bruno));
+        await slack.SayAsync(bruno, Bruno, "hello");
+        await slack.WaitForReplyAsync(bruno);
+        await slack.SayAsync(ada, Ada, "Ask a coordinator: who pays for the travel to Shenzhen?");
+        Assert.Contains("your question is", Text(await slack.WaitForReplyAsync(ada)), StringComparison.Ordinal);
+
+        var card = await slack.WaitForReplyAsync(bruno, 2);
+        Assert.Contains("travel to Shenzhen", Text(card), StringComparison.Ordinal);
+        await slack.PressAsync(bruno, card, "take care", Bruno);
+        await slack.WaitForReplyAsync(bruno, 3);
+        await slack.PressAsync(bruno, card, "Answer", Bruno);
+        await slack.PressAsync(bruno, await slack.WaitForReplyAsync(bruno, 4), "Your answer", Bruno);
+        await slack.WaitForCallAsync("views.open");
+        await slack.SubmitAsync(Bruno, Entered("answer", "plain_text_input", "value", "Each side pays for its own people."));
+
+        Assert.Contains("Each side pays", Text(await slack.WaitForReplyAsync(ada, 2)), StringComparison.Ordinal);
+        await slack.WaitForCallAsync("chat.update");
+    }
+
+    [SlackFact]
+    public async Task The_home_tab_shows_ones_own_things_and_what_can_be_asked()
+    {
+        await using var slack = await LocalSlack.StartAsync(overSockets: true);
+
+        await slack.DoAsync("open-home", new { user = Ada });
+
+        var log = await slack.WaitForCallAsync("views.publish");
+        Assert.All(
+            ["Le tue cose", "richieste di progetto", "scadenze e ricorrenze", "percorso", "Scegliere come ricevere i promemoria", "Per cominciare"],
+            words => Assert.Contains(words, log, StringComparison.Ordinal));
+        Assert.DoesNotContain("Domanda 1 di", log, StringComparison.Ordinal);
+    }
+
+    [SlackFact]
+    public async Task A_workspace_without_agent_features_is_served_with_plain_messages()
+    {
+        await using var slack = await LocalSlack.StartAsync(overSockets: false, "--Slack:AgentView=true");
+        var direct = await slack.OpenDirectAsync(Ada);
+        for (var i = 1; i <= 2; i++)
+        {
+            var stamp = await slack.SayAsync(direct, Ada, "quanto dura l'accordo?");
+            var answer = await slack.WaitForReplyAsync(direct, i);
+            Assert.Contains("10 anni", Text(answer), StringComparison.Ordinal);
+            Assert.Equal(stamp, answer.GetProperty("thread_ts").GetString());
+        }
     }
 
     private static async Task TellAsync(bool overSockets)
     {
         await using var slack = await LocalSlack.StartAsync(overSockets);
-        var asked = await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "<@U0BOT> quanto dura l'accordo?" });
+        var asked = await slack.SayAsync(Channel, Ada, "<@U0BOT> quanto dura l'accordo?");
+        var answer = await slack.WaitForReplyAsync(Channel);
+        Assert.Contains("10 anni", Text(answer), StringComparison.Ordinal);
+        Assert.Equal(asked, answer.GetProperty("thread_ts").GetString());
 
-        var answer = await slack.WaitForReplyAsync("C01GEN");
-        Assert.Contains("10 anni", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Equal(asked.GetProperty("message").GetProperty("ts").GetString(), answer.GetProperty("thread_ts").GetString());
+        await slack.SayAsync(Channel, Ada, "<@U0BOT> what can you do?");
+        Assert.Contains("Here is what I can do", Text(await slack.WaitForReplyAsync(Channel, 2)), StringComparison.Ordinal);
 
-        await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "<@U0BOT> what can you do?" });
-        Assert.Contains("Here is what I can do", (await slack.WaitForReplyAsync("C01GEN", 2)).GetProperty("text").GetString(), StringComparison.Ordinal);
+        await slack.SayAsync(Channel, Ada, "nobody mentioned the bot here");
+        await slack.SayAsync(Channel, Ada, "<@U0BOT> aiuto");
+        await slack.PressAsync(Channel, await slack.WaitForReplyAsync(Channel, 3), "", Ada);
+        await slack.WaitForReplyAsync(Channel, 4);
 
-        await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "nobody mentioned the bot here" });
-        await slack.DoAsync("message", new { channel = "C01GEN", user = "U01ADA", text = "<@U0BOT> aiuto" });
-        var help = await slack.WaitForReplyAsync("C01GEN", 3);
-        await PressAsync(slack, help);
-        await slack.WaitForReplyAsync("C01GEN", 4);
+        await slack.DoAsync("command", new { channel = Channel, user = Ada, command = "/accordo", text = "quanto dura l'accordo?" });
+        Assert.Contains("10 anni", Text(await slack.WaitForReplyAsync(Channel, 5)), StringComparison.Ordinal);
+        await slack.DoAsync("command", new { channel = Channel, user = Ada, command = "/accordo", text = "" });
+        Assert.Contains("Here is what I can do", Text(await slack.WaitForReplyAsync(Channel, 6)), StringComparison.Ordinal);
 
-        await slack.DoAsync("command", new { channel = "C01GEN", user = "U01ADA", command = "/accordo", text = "quanto dura l'accordo?" });
-        Assert.Contains("10 anni", (await slack.WaitForReplyAsync("C01GEN", 5)).GetProperty("text").GetString(), StringComparison.Ordinal);
+        var direct = await slack.OpenDirectAsync(Bruno);
+        await slack.SayAsync(direct, Bruno, "how long does the agreement last?");
+        Assert.Contains("10 years", Text(await slack.WaitForReplyAsync(direct)), StringComparison.Ordinal);
+        await slack.SayAsync(direct, Bruno, "quanto dura l'accordo?");
+        Assert.Contains("10 anni", Text(await slack.WaitForReplyAsync(direct, 2)), StringComparison.Ordinal);
     }
 
-    private static async Task PressAsync(LocalSlack slack, JsonElement message)
+    private static string Text(JsonElement message) => message.GetProperty("text").GetString()!;
+
+    private static JsonObject Milestone(string title, string due)
     {
-        var button = message.GetProperty("blocks").EnumerateArray().Last(block => block.GetProperty("type").GetString() == "actions").GetProperty("elements")[0];
-        var action = JsonNode.Parse(button.GetRawText())!.AsObject();
-        action["action_ts"] = "1.5";
-        await slack.DoAsync("interact", new { channel = "C01GEN", messageTs = message.GetProperty("ts").GetString(), user = "U01ADA", action });
+        var values = Entered("title", "plain_text_input", "value", title);
+        values["f:due"] = Entered("due", "datepicker", "selected_date", due)["f:due"]!.DeepClone();
+        values["f:repeat"] = new JsonObject { ["field"] = new JsonObject { ["type"] = "static_select", ["selected_option"] = new JsonObject { ["value"] = "once" } } };
+        return values;
     }
+
+    private static JsonObject Entered(string field, string type, string member, string value) =>
+        new() { ["f:" + field] = new JsonObject { ["field"] = new JsonObject { ["type"] = type, [member] = value } } };
 }
