@@ -35,6 +35,19 @@ public class AskAgreementTests
         Assert.Contains("10 anni", reply.Citations[0].Quote, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("how long does the lagoon research agreement last?", "en", "four years")]
+    [InlineData("how long does the press release say it lasts?", "en", "10 years")]
+    [InlineData("quanto dura secondo il comunicato stampa?", "it", "10 anni")]
+    public async Task Of_several_documents_the_one_that_is_named_answers(string question, string language, string words)
+    {
+        using var folder = new PartnershipFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "documents", "lagoon.en.md"), "# Lagoon research agreement\n\n## 2. Term\n\n2.1 The agreement lasts four years from the last signature.\n\n2.2 It may be renewed once.\n");
+        await using var talk = await Talk.StartAsync(folder.Path);
+
+        Assert.Contains(words, (await talk.SayAsync(question, language)).Text.Split("\n\n")[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_quotation_is_found_in_its_document_at_its_offsets()
     {

@@ -35,23 +35,30 @@ public sealed class AnswerFinder(DocumentSearch documents)
     /// <param name="question">As typed.</param>
     /// <param name="locale">The language it is asked in.</param>
     /// <param name="asked">The day it is about; the documents in force then answer.</param>
-    public Answer Find(string question, Locale locale, AskedDay asked) => Find(question, locale, asked, place: null);
+    public Answer Find(string question, Locale locale, AskedDay asked)
+    {
+        ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(asked);
+        var serving = documents.Current.Documents.ServingOn(asked.Day, locale.Code);
+        return NamedDocument.Of(question, Search.Text.Vocabulary.LanguageOf(locale.Code), serving) is { } named && Find(named.Question, locale, asked, [.. serving.Where(named.Concerns)]) is { IsDeclined: false } answer
+            ? answer with { Question = question }
+            : Find(question, locale, asked, serving);
+    }
 
     /// <summary>Finds an answer around the last one: a question that goes on about it is answered there when that holds the kind of thing it asks for.</summary>
     /// <param name="asked">The question that goes on, which tells what kind of thing is wanted.</param>
     /// <param name="before">The question before it, which tells what it is about.</param>
     /// <param name="locale">The language it is asked in.</param>
     /// <param name="place">Where the last answer stood.</param>
-    internal Answer FindNear(AskedDay asked, string before, Locale locale, LastAnswer place) => Find($"{asked.Question} {before}", locale, asked, place);
+    internal Answer FindNear(AskedDay asked, string before, Locale locale, LastAnswer place) =>
+        Find($"{asked.Question} {before}", locale, asked, documents.Current.Documents.ServingOn(asked.Day, locale.Code), place);
 
-    private Answer Find(string question, Locale locale, AskedDay asked, LastAnswer? place)
+    private Answer Find(string question, Locale locale, AskedDay asked, IReadOnlyList<Document> serving, LastAnswer? place = null)
     {
-        ArgumentNullException.ThrowIfNull(locale);
-        ArgumentNullException.ThrowIfNull(asked);
         var index = documents.Current;
         var query = index.Search.Read(question, locale.Code);
         query = place is null ? query : query with { Kind = index.Search.Read(asked.Question, locale.Code).Kind };
-        var variants = new Variants(index, index.Documents.ServingOn(asked.Day, locale.Code));
+        var variants = new Variants(index, serving);
         var all = index.Search.Find(query, Looked, passage => variants.Has(passage) && (place is null || place.IsNear(index.Passages[passage].Document, index.Passages[passage].Passage)));
         var found = variants.Once(all);
         var hits = Amendments.First(found, variants.PlaceOf).Take(Shown).ToList();

@@ -36,7 +36,7 @@ public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
         var text = new StringBuilder($"{AnswerLead.Of(answer, locale, turn.Today)}\n\n{main.Show()}");
         if (close.Count > 0 && answer.Question.Length > 0)
         {
-            text.Append("\n\n").Append(Or(close[0], locale));
+            text.Append("\n\n").Append(Or(close[0], main, locale));
         }
 
         foreach (var definition in shown)
@@ -61,10 +61,11 @@ public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
     }
 
     // The nearly best passage in one line: enough to see whether it is the one that was meant.
-    private static string Or(Quotation other, Locale locale)
+    private static string Or(Quotation other, Quotation main, Locale locale)
     {
-        var section = SectionName.Short(other);
-        return AnswerTexts.Or.In(locale, section.Length > 0 ? ", " + Markdown.Escape(section) : "", Markdown.Escape(Clip.To(other.KeyWords, MostOfOther)));
+        var title = other.Document.Id == main.Document.Id ? "" : AnswerTexts.Titled.In(locale, Markdown.Escape(other.Document.Title));
+        var place = string.Join(", ", new[] { title, Markdown.Escape(SectionName.Short(other)) }.Where(part => part.Length > 0));
+        return AnswerTexts.Or.In(locale, place.Length > 0 ? ", " + place : "", Markdown.Escape(Clip.To(other.KeyWords, MostOfOther)));
     }
 
     private IEnumerable<Citation> Sources(Quotation main, Locale locale)

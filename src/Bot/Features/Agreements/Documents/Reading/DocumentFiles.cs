@@ -69,12 +69,19 @@ internal sealed class DocumentFiles(IEnumerable<IDocumentReader> readers, Docume
             cache?.Save(Path.GetFullPath(path), file);
             return file;
         }
-        catch (Exception exception) when (exception is DocumentRefusedException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
-            var refusal = exception as DocumentRefusedException ?? new DocumentRefusedException($"cannot be read: {exception.Message}", 0, exception);
-            return (before ?? new DocumentFile(place, stamp, new RawDocument("", []), [])) with { Stamp = stamp, Refusal = refusal };
+            return (before ?? new DocumentFile(place, stamp, new RawDocument("", []), [])) with { Stamp = stamp, Refusal = Why(exception) };
         }
     }
+
+    // Any exception: on a file made to harm a parser fails in ways of its own, and what serves must go on serving.
+    private static DocumentRefusedException Why(Exception exception) => exception switch
+    {
+        DocumentRefusedException refused => refused,
+        IOException or UnauthorizedAccessException => new DocumentRefusedException($"cannot be read: {exception.Message}", 0, exception),
+        _ => new DocumentRefusedException($"is damaged, or built in a way that cannot be read ({exception.GetType().Name}): open it where it was written and save it again", 0, exception),
+    };
 
     private IDocumentReader ReaderOf(string path, long size)
     {

@@ -4,7 +4,7 @@ using Bot.Language;
 
 namespace Bot.Features.Agreements.LookUps.Context;
 
-/// <summary>After an answer from the documents, "and for how long?" and "e chi decide?" go on about them.</summary>
+/// <summary>After an answer from the documents, "and for how long?", "e chi decide?", "what did it say before 2027?" and "and the one before" go on about them.</summary>
 public sealed class FollowUpHint : IIntentHint
 {
     /// <inheritdoc/>
@@ -14,6 +14,6 @@ public sealed class FollowUpHint : IIntentHint
     public Task<string?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return Task.FromResult(LastAnswer.Of(turn.State) is not null && FollowUp.GoesOn(turn.Text) ? AskAgreementHandler.Intent.Name : null);
+        return Task.FromResult(LastAnswer.Of(turn.State) is not null && (FollowUp.GoesOn(turn.Text) || FollowUp.AsksWhatItSaid(turn.Text) || ReadingOn.IsAsked(turn.Text, isAfterAnswer: true)) ? AskAgreementHandler.Intent.Name : null);
     }
 }

@@ -11,17 +11,23 @@ internal static partial class TermLookUp
 {
     private const int Glance = 700;
 
+    /// <summary>True for a message that asks for a definition in so many words.</summary>
+    public static bool IsAsked(string message) => Pattern().IsMatch(TextNormalizer.Fold(message));
+
     /// <summary>The definitions; null when the message asks for none, or for a term that no document defines.</summary>
     public static LookedUp? Find(IReadOnlyList<Document> serving, string message)
     {
-        if (Pattern().Match(TextNormalizer.Fold(message)) is not { Success: true } match)
+        var folded = TextNormalizer.Fold(message);
+        var (match, thing) = (Pattern().Match(folded), Thing().Match(folded));
+        if (!match.Success && !thing.Success)
         {
             return null;
         }
 
-        var term = match.Groups["term"].Value;
+        var term = (match.Success ? match : thing).Groups["term"].Value;
         var whole = serving.SelectMany(document => document.Passages.Where(passage => passage.Term.Length > 0 && Same(passage.Term, term, document.Language)), (document, passage) => (document, passage));
-        var passing = serving.SelectMany(document => document.Passages.Where(passage => passage.InlineTerms.Any(inline => Same(inline, term, document.Language))), (document, passage) => (document, passage));
+        // "What is the committee?" may want to know more than where it is called so for the first time.
+        var passing = (match.Success ? serving : []).SelectMany(document => document.Passages.Where(passage => passage.InlineTerms.Any(inline => Same(inline, term, document.Language))), (document, passage) => (document, passage));
         var found = whole.Concat(passing).Select(entry => QuotationCutter.Cut(entry.document, entry.passage, SentenceOf(entry.document, entry.passage, term), Glance)).ToList();
         return found.Count > 0 ? new LookedUp(found) : null;
     }
@@ -41,6 +47,9 @@ internal static partial class TermLookUp
         return Key(defined) == Key(asked);
     }
 
-    [GeneratedRegex(@"(?:definition of|meaning of|what is meant by|what does|define|definizione (?:di|del|dello|della|dell')|significato (?:di|del|dello|della|dell')|cosa si intende (?:per|con)|cosa vuol dire|che vuol dire|cosa significa|che significa)\s*(?:the |an? |il |lo |la |l'|i |gli |le )?[""“«'‘]?(?<term>[^""”»'’?!]{2,60}?)[""”»'’]?(?:\s+(?:mean|stand for|means)\b.*)?\W*$")]
+    [GeneratedRegex(@"(?:definition of|meaning of|what is meant by|what does|define|definizione (?:di|del|dello|della|dell')|significato (?:di|del|dello|della|dell')|cosa si intende (?:per|con)|cosa vuol dire|che vuol dire|cosa significa|che significa)\s*(?:the |an? |il |lo |la |l'|i |gli |le )?[""“«'‘]?(?<term>(?!(?:this|that|it|questo|quello|quest\w+)\b)[^""”»'’?!]{2,60}?)[""”»'’]?(?:\s+(?:mean|stand for|means)\b.*)?\W*$")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"^(?:what is|what's|what are|che cos'e|cos'e|(?:che )?cosa (?:e|sono))\s+(?:the |an? |il |lo |la |l'|i |gli |le |un |una |uno )?[""“«'‘]?(?<term>[^""”»'’?!]{2,60}?)[""”»'’]?\W*$")]
+    private static partial Regex Thing();
 }

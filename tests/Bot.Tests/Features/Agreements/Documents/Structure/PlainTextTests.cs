@@ -8,13 +8,28 @@ public sealed class PlainTextTests
     [InlineData("the **Parties** and the *term*", "the Parties and the term")]
     [InlineData("named _____________ (“**Erogatore**”)", "named _____________ (“Erogatore”)")]
     [InlineData("see [the site](https://example.org/a) or [city]", "see the site or [city]")]
-    [InlineData("[press me](javascript:alert(1))", "press me)")]
+    [InlineData("[press me](javascript:alert(1)) (now)", "press me (now)")]
+    [InlineData("[an address](that never ends", "[an address](that never ends")]
     [InlineData("snake_case 3 * 4 a\\*b ~ c", "snake_case 3 * 4 a*b ~ c")]
     [InlineData("a<br>b <Company name> 3 < 4", "ab <Company name> 3 < 4")]
     [InlineData("two\nlines  and `code`", "two lines and code")]
     public void Marks_are_taken_off_and_words_stay(string markdown, string plain)
     {
         Assert.Equal(plain, PlainText.Of(markdown, 0, markdown.Length, isMarkdown: true).Text);
+    }
+
+    // Looked through for each of them, a megabyte of one mark would take hours.
+    [Theory]
+    [InlineData('*')]
+    [InlineData('<')]
+    [InlineData('[')]
+    [InlineData(']')]
+    [InlineData('_')]
+    public void A_megabyte_of_one_mark_is_only_characters(char mark)
+    {
+        var text = $"a {new string(mark, 1_000_000)} b";
+
+        Assert.Equal(text, PlainText.Of(text, 0, text.Length, isMarkdown: true).Text);
     }
 
     [Fact]

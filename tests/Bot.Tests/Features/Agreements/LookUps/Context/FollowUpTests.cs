@@ -64,6 +64,18 @@ public class FollowUpTests
     }
 
     [Theory]
+    [InlineData("cosa diceva prima del 2027?", "it")]
+    [InlineData("and what did it say before 2027?", "en")]
+    public async Task What_it_said_at_another_time_is_asked_of_the_documents(string question, string language)
+    {
+        using var content = new SampleContent(Sample);
+        await using var talk = await Talk.StartAsync(content.Path);
+        await talk.SayAsync("who owns the results?", "en");
+
+        Assert.Equal("agreement.ask", (await talk.SayAsync(question, language)).Intent);
+    }
+
+    [Theory]
     [InlineData("start over", "en", "and for how long?")]
     [InlineData("ricomincia", "it", "e per quanto tempo?")]
     public async Task Starting_over_forgets_what_was_asked(string command, string language, string followUp)

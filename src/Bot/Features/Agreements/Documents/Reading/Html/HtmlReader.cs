@@ -12,7 +12,9 @@ internal sealed class HtmlReader : IDocumentReader
     /// <inheritdoc/>
     public RawDocument Read(string path)
     {
-        var page = new HtmlParser().ParseDocument(TextDecoder.Decode(File.ReadAllBytes(path)));
+        var text = TextDecoder.Decode(File.ReadAllBytes(path));
+        HtmlDepth.Check(text);
+        var page = new HtmlParser().ParseDocument(text);
         var writer = new HtmlBlocks();
         if (page.Body is { } body)
         {

@@ -43,13 +43,22 @@ public sealed class HtmlReaderTests : IDisposable
         Assert.Equal("attività\n", folder.Library.Find("a")!.Text);
     }
 
-    [Fact]
-    public void A_page_nested_to_exhaust_the_reader_is_refused()
+    // The parser alone would take minutes for the deepest.
+    [Theory]
+    [InlineData("<div>", 500)]
+    [InlineData("<div>", 200_000)]
+    [InlineData("<ul><li>", 100_000)]
+    [InlineData("<b><p>", 100_000)]
+    public void A_page_nested_to_exhaust_the_reader_is_refused(string tags, int times)
     {
-        var problem = Assert.Single(folder.Write("a.html", string.Concat(Enumerable.Repeat("<div>", 5000)) + "x").Problems);
+        var problem = Assert.Single(folder.Write("a.html", string.Concat(Enumerable.Repeat(tags, times)) + "x").Problems);
 
         Assert.Contains("nested deeper", problem.Why, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_long_page_that_closes_what_it_opens_is_read_however_many_paragraphs_it_leaves_open() =>
+        Assert.Equal(3000, Read(string.Concat(Enumerable.Repeat("<p>Some <b>bold</b> words<br>here", 3000))).Passages.Count);
 
     public void Dispose() => folder.Dispose();
 
