@@ -111,7 +111,7 @@ public sealed class Outbox
     /// <summary>Queues one message within a session's transaction; a key that was queued before changes nothing.</summary>
     public Task AddAsync(Session session, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        session.Kept += handOver.Look;
+        session.Kept += handOver.Wait; // counted: uncounted it would leave in the name of its turn's reply, which then stays until the next poll
         return session.WriteAsync(InsertSql, Row(message), cancellationToken);
     }
 

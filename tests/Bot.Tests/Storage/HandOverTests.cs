@@ -193,6 +193,29 @@ public class HandOverTests
         Assert.Equal("kept", Assert.Single(await NextAsync(outbox)).Id);
     }
 
+    [Fact]
+    public async Task A_reply_behind_what_its_turn_posted_in_the_same_place_follows_it_at_once()
+    {
+        using var file = new SqliteFile();
+        await using var database = file.Open();
+        await new Migrator(database).MigrateAsync(default);
+        var outbox = new Outbox(database, TimeProvider.System);
+        outbox.Open();
+        await using var session = new Session(database);
+        await outbox.HandOverAsync(async posted =>
+        {
+            await outbox.AddAsync(session, new OutgoingMessage("card", Room, new Reply("presa in carico")), default);
+            await session.CommitAsync(async transaction => posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage("reply", Room, new Reply("fatto")))), default);
+        });
+        Assert.Equal("card", Assert.Single(await NextAsync(outbox)).Id);
+        Assert.Empty(await NextAsync(outbox));
+
+        await outbox.FinishAsync("card", "1", default);
+        outbox.Delivered();
+
+        Assert.Equal("reply", Assert.Single(await NextAsync(outbox)).Id);
+    }
+
     private static async Task<IReadOnlyList<(IncomingMessage Message, int Attempts)>> NextAsync(Inbox inbox) =>
         await inbox.NextAsync(10, default) is { Count: > 0 } next ? next : await inbox.NextAsync(10, default);
 
