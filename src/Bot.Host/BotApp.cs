@@ -43,11 +43,7 @@ public static class BotApp
         builder.AddWebChat();
         builder.AddTeams();
 
-        WebApplication? app = null;
-
-        // A start that fails is explained in one line by whoever started it (StartUp), not by a stack trace before.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
-        app = builder.Build();
+        var app = builder.BuildQuietly();
         app.MapSlack();
         app.MapHealth();
         app.MapWeb();

@@ -45,11 +45,12 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
         return note is null ? replies : [note, .. replies];
     }
 
-    // A submitted form answers the question that its own handler left open; any other button interrupts it.
+    // A submitted form, or a button that says something, answers the question that its own handler left open; any other button
+    // interrupts it, and a bare one begins again (Slack's Home tab asks at every visit).
     private async Task<IReadOnlyList<Reply>> PressedAsync(string action, Turn turn, HandlerRun run, CancellationToken cancellationToken)
     {
         var intent = handlers.Find(action)?.Name ?? Fallback;
-        return turn.State.Open is { } open && open.Intent == intent
+        return turn.State.Open is { } open && open.Intent == intent && turn.Message.Values.Count > 0
             ? await run.AnswerAsync(open, turn, cancellationToken)
             : await run.InterruptAsync(() => One(run.HandleAsync(intent, turn, 1, cancellationToken)), turn);
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Bot.Host.Channels.Slack;
 using Bot.Host.Tests.Channels.Slack.World;
 using Bot.Messages;
+using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Slack;
@@ -164,7 +165,8 @@ public sealed class SlackChannelTests : IAsyncLifetime
 
         for (var i = 0; i < 500 && full.Slack.Of("conversations.replies").Count == 0; i++)
         {
-            full.Clock.Now += TimeSpan.FromMinutes(1);
+            full.Clock.Now += TimeSpan.FromSeconds(1);
+            full.Services.GetRequiredService<Outbox>().Wake();
             await Task.Delay(20);
         }
 

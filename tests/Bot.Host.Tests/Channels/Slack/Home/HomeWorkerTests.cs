@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Bot.Host.Tests.Channels.Slack.World;
 using Bot.Intents;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,7 +37,7 @@ public sealed class HomeWorkerTests
         await world.PostAsync(Open("home", "", "U3"));
 
         var calls = await world.Slack.WaitForAsync("views.publish", 2);
-        Assert.Equal(calls[0]["view"], calls[1]["view"]);
+        Assert.Equal(WithoutKeys(calls[0]), WithoutKeys(calls[1]));
         Assert.Equal(["U2", "U3"], calls.Select(call => call["user_id"]));
     }
 
@@ -90,6 +91,9 @@ public sealed class HomeWorkerTests
         await world.Slack.WaitForAsync("views.publish");
         Assert.Single(world.Slack.Of("assistant.threads.setSuggestedPrompts"));
     }
+
+    // What a button keeps for its form is a person's own.
+    private static string WithoutKeys(SlackRequest call) => Regex.Replace(call["view"]!, "kept:[A-Za-z0-9_-]+", "kept");
 
     private static Task<SlackWorld> StartAsync(params (string, string)[] more) =>
         SlackWorld.StartAsync(services => services.AddHandler<EchoHandler>(EchoHandler.Intent), [.. Settings, .. more]);

@@ -82,12 +82,13 @@ public sealed class InstallationTests : TeamsTests
     public async Task An_upgrade_of_the_app_forgets_nothing_and_says_nothing()
     {
         await PostAsync(Installed("add", "1", "it-IT"));
-        Assert.Single(await Host.ClaimRepliesAsync());
+        Assert.Single(await Host.ClaimAsync());
 
         await PostAsync(Installed("remove-upgrade", "2", "it-IT"));
         await PostAsync(Installed("add-upgrade", "3", "it-IT"));
 
         Assert.NotNull(await FindAsync());
+        Assert.Empty(await Host.ClaimAsync());
         Assert.Empty(await Host.ClaimRepliesAsync());
     }
 
