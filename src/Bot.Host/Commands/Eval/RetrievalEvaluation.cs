@@ -41,7 +41,7 @@ internal static class RetrievalEvaluation
         return Figures([.. ranks.Skip(ranks.Count - queries.Count)], [.. times.Skip(times.Count - queries.Count).Order()], buildSeconds, index.Bytes);
     }
 
-    private static PassageIndex Build(IReadOnlyList<CorpusLine> corpus, string language)
+    internal static PassageIndex Build(IReadOnlyList<CorpusLine> corpus, string language)
     {
         var builder = new PassageIndexBuilder();
         var groups = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -68,8 +68,4 @@ internal static class RetrievalEvaluation
         times[times.Count / 2],
         times[times.Count * 99 / 100],
         bytes);
-
-    private sealed record CorpusLine(string Id, string Text, string? Title = null, string? Group = null);
-
-    private sealed record QueryLine(string Text, IReadOnlyList<string> Relevant, string? Group = null);
 }

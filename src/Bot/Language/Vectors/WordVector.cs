@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Bot.Language.Vectors;
@@ -27,12 +28,21 @@ public readonly struct WordVector
         var one = Axes;
         var two = other.Axes;
         var sum = 0;
-        for (var i = 0; i < one.Length; i++)
+        for (var i = 0; i < one.Length; i += Vector<sbyte>.Count)
         {
-            sum += one[i] * two[i];
+            sum += Product(new Vector<sbyte>(one[i..]), new Vector<sbyte>(two[i..]));
         }
 
         return sum / (WordVectors.Scale * WordVectors.Scale);
+    }
+
+    // Two bytes multiplied fit in a short, and so do two of those together; more need an int.
+    private static int Product(Vector<sbyte> one, Vector<sbyte> two)
+    {
+        Vector.Widen(one, out var low, out var high);
+        Vector.Widen(two, out var otherLow, out var otherHigh);
+        Vector.Widen((low * otherLow) + (high * otherHigh), out var first, out var second);
+        return Vector.Sum(first + second);
     }
 
     /// <summary>Adds the direction, times a factor, to a sum of directions.</summary>

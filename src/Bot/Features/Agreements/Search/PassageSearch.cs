@@ -13,6 +13,7 @@ public sealed class PassageSearch
     private readonly QueryReader reader;
     private readonly CandidateSearch candidates;
     private readonly WordTraitTable traits;
+    private readonly WordVectorTable? vectors;
 
     /// <summary>Prepares searching an index.</summary>
     public PassageSearch(PassageIndex index, Glossary glossary)
@@ -21,6 +22,7 @@ public sealed class PassageSearch
         reader = new QueryReader(index, glossary);
         candidates = new CandidateSearch(index);
         traits = new WordTraitTable(index.Vocabulary);
+        vectors = index.IsContractual ? null : new WordVectorTable(index.Vocabulary);
     }
 
     /// <summary>Reads a question for this index.</summary>
@@ -50,7 +52,7 @@ public sealed class PassageSearch
     internal List<(int Passage, PassageFeatures Features)> Features(SearchQuery query, Func<int, bool>? accepts)
     {
         var found = candidates.Find(query, Candidates, accepts);
-        var reading = new PassageReader(index, traits, new QueryView(query, index));
+        var reading = new PassageReader(index, traits, new QueryView(query, index, vectors));
         var read = found.ConvertAll(entry => (entry.Passage, Features: reading.Read(entry.Passage) with { Base = entry.Score }));
         var groups = new GroupScores(index, found);
         var telling = new TellingWords(query, read);

@@ -14,7 +14,7 @@ internal static class AnswerFit
         QuestionKind.When => fresh.HasFlag(WordTraits.Year) || fresh.HasFlag(WordTraits.Calendar) ? 1 : fresh.HasFlag(WordTraits.Number) ? 0.5f : 0,
         QuestionKind.HowLong => fresh.HasFlag(WordTraits.TimeUnit) ? fresh.HasFlag(WordTraits.Number) ? 1 : 0.6f : fresh.HasFlag(WordTraits.Number) ? 0.3f : 0,
         QuestionKind.HowMany => fresh.HasFlag(WordTraits.Number) ? 1 : 0,
-        QuestionKind.HowMuch => fresh.HasFlag(WordTraits.Money) ? 1 : fresh.HasFlag(WordTraits.Number) ? 0.5f : 0,
+        QuestionKind.HowMuch => fresh.HasFlag(WordTraits.Money | WordTraits.Number) ? 1 : fresh.HasFlag(WordTraits.Free) ? 0.8f : fresh.HasFlag(WordTraits.Number) ? 0.5f : fresh.HasFlag(WordTraits.Money) ? 0.3f : 0,
         QuestionKind.Who or QuestionKind.Where => Math.Min(names, 2) / 2f,
         QuestionKind.Why => fresh.HasFlag(WordTraits.Reason) ? 1 : 0,
         _ => 0.5f,

@@ -87,6 +87,27 @@ internal struct PassageFeatures
     /// <summary>The worth of the most telling word that is not explained, of the most telling word's.</summary>
     public float Unmet;
 
+    /// <summary>The same as <see cref="Coverage"/> where a rare word counts by the square of its worth.</summary>
+    public float RareCoverage;
+
+    /// <summary>The best a sentence does at both: to hold the question's worth, and the kind of thing asked for.</summary>
+    public float AnswerSentence;
+
+    /// <summary>The longest run of the question's content words that stands together here, of all of them.</summary>
+    public float Run;
+
+    /// <summary>How the found words gather in few sentences: the squares of what each sentence holds.</summary>
+    public float Gathered;
+
+    /// <summary>How early the best sentence comes.</summary>
+    public float Early;
+
+    /// <summary>The share of the question's worth that it holds in its own words or in words that are used alike.</summary>
+    public float SoftCoverage;
+
+    /// <summary>The same of its best sentence.</summary>
+    public float SoftSentence;
+
     /// <summary>1 when it is written in another language than the question.</summary>
     public float IsForeign;
 
@@ -100,12 +121,13 @@ internal struct PassageFeatures
     public ulong FoundInSentence;
 
     /// <summary>How many things speak for a passage.</summary>
-    public const int Count = 27;
+    public const int Count = 34;
 
     /// <summary>Writes them in the order of their declaration.</summary>
     public readonly void CopyTo(Span<float> target) => ((ReadOnlySpan<float>)
     [
         Base, Group, Beside, Coverage, Telling, BestSentence, TellingSentence, BestPair, Exact, ExactAnywhere, Neighbours, Title, Rarest,
         Often, LacksNumber, AnswerNumber, AnswerName, Answer, AnswerAnywhere, Tightness, Length, Topic, TopicShare, MainTopic, Focus, FocusNumber, Explained,
+        RareCoverage, AnswerSentence, Run, Gathered, Early, SoftCoverage, SoftSentence,
     ]).CopyTo(target);
 }

@@ -9,12 +9,17 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
     // "ten new PhD positions", "posizioni di dottorato: 10".
     private const int NumberReach = 4;
 
+    // "ten years", "30 calendar days".
+    private const int UnitReach = 2;
+
     private readonly WordSet all = new(view.Query.Words.Count);
     private readonly WordSet exactAnywhere = new(view.Query.Words.Count);
     private readonly WordSet exact = new(view.Query.Words.Count);
     private readonly WordSet title = new(view.Query.Words.Count);
     private readonly int[] times = new int[view.Query.Words.Count];
     private readonly float[] explained = new float[view.Query.Words.Count];
+    private readonly float[] softAll = new float[view.Query.Words.Count];
+    private readonly float[] soft = new float[view.Query.Words.Count];
     private WordSet before = new(view.Query.Words.Count);
     private WordSet current = new(view.Query.Words.Count);
 
@@ -33,6 +38,10 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             all.Add(current);
             features.BestPair = Math.Max(features.BestPair, before.Union(current) * 0.999f);
             features.AnswerAnywhere = Math.Max(features.AnswerAnywhere, sentence.Answer);
+            features.AnswerSentence = Math.Max(features.AnswerSentence, sentence.Answer * current.Total);
+            features.Run = Math.Max(features.Run, sentence.Run);
+            features.SoftSentence = Math.Max(features.SoftSentence, SoftTotal(current, soft));
+            features.Gathered += current.Total * current.Total;
             if (current.Total > features.BestSentence || i == 0)
             {
                 (features.BestSentence, features.Exact, features.Neighbours) = (current.Total, exact.Total, sentence.Neighbours);
@@ -55,6 +64,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
         title.Clear();
         before.Clear();
         Array.Clear(times);
+        Array.Clear(softAll);
     }
 
     private void ReadTopics(int passage, ref PassageFeatures features)
@@ -115,6 +125,13 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             features.Often += times[i] == 0 ? 0 : all[i] * MathF.Log2(1 + times[i]) / worth;
         }
 
+        features.AnswerSentence /= worth;
+        features.Run /= Math.Max(view.ContentCount, 1);
+        features.SoftCoverage = SoftTotal(all, softAll) / worth;
+        features.SoftSentence /= worth;
+        features.Gathered = MathF.Sqrt(features.Gathered) / worth;
+        features.Early = 1f / (1 + features.Sentence);
+        features.RareCoverage = RareCoverage();
         features.Found = all.Bits;
         features.LacksNumber = (view.Numbers & ~all.Bits) != 0 ? 1 : 0;
         features.AnswerNumber = view.Query.Kind is QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.HowMuch ? features.Answer : 0;
@@ -122,13 +139,50 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
         return features;
     }
 
+    private float SoftTotal(WordSet found, float[] likeness)
+    {
+        var sum = 0f;
+        for (var i = 0; i < likeness.Length; i++)
+        {
+            sum += Math.Max(found[i], likeness[i] * view.Query.Words[i].Rarity);
+        }
+
+        return sum;
+    }
+
+    private void TakeSoft(int word, int language)
+    {
+        if (view.Soft?.Of(word, language) is { } likeness)
+        {
+            for (var i = 0; i < likeness.Length; i++)
+            {
+                soft[i] = Math.Max(soft[i], likeness[i]);
+                softAll[i] = Math.Max(softAll[i], likeness[i]);
+            }
+        }
+    }
+
+    private float RareCoverage()
+    {
+        var (found, most) = (0f, 1e-3f);
+        for (var i = 0; i < times.Length; i++)
+        {
+            var rarity = view.Query.Words[i].Rarity;
+            found += all[i] * rarity;
+            most += rarity * rarity;
+        }
+
+        return found / most;
+    }
+
     private SentenceFeatures ReadSentence(ReadOnlySpan<int> words, int language, ref PassageFeatures features)
     {
         current.Clear();
         exact.Clear();
+        Array.Clear(soft);
         var sentence = default(SentenceFeatures);
         var (previous, previousAt, first, last, fresh, names) = (-1, -10, -1, -1, WordTraits.None, 0);
-        var (focusAt, numberAt) = (-100, -100);
+        var (focusAt, numberAt, run) = (-100, -100, 0);
         for (var i = 0; i < words.Length; i++)
         {
             var word = ForwardTexts.WordOf(words[i]);
@@ -137,8 +191,10 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             numberAt = asked < 0 && traits[word].HasFlag(WordTraits.Number) ? i : numberAt;
             focusAt = match >= 0 && match == view.Query.Focus ? i : focusAt;
             features.FocusNumber = focusAt >= 0 && numberAt >= 0 && Math.Abs(focusAt - numberAt) <= NumberReach ? 1 : features.FocusNumber;
+            fresh |= i - numberAt <= UnitReach ? traits[word] & view.UnitAsked : WordTraits.None;
             if (match < 0)
             {
+                TakeSoft(word, language);
                 fresh |= asked < 0 ? traits[word] : WordTraits.None;
                 names += i > 0 && asked < 0 && ForwardTexts.IsCapital(words[i]) ? 1 : 0;
                 continue;
@@ -148,11 +204,10 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             current.Take(match, worth);
             exact.Take(asked, worth);
             exactAnywhere.Take(asked, worth);
-            if (previous >= 0 && i - previousAt <= 3 && match > previous && IsNext(previous, match))
-            {
-                sentence.Neighbours += Math.Min(view.Query.Words[previous].Rarity, view.Query.Words[match].Rarity);
-            }
-
+            var isNext = previous >= 0 && i - previousAt <= 3 && match > previous && IsNext(previous, match);
+            sentence.Neighbours += isNext ? Math.Min(view.Query.Words[previous].Rarity, view.Query.Words[match].Rarity) : 0;
+            run = isNext ? run + 1 : 1;
+            sentence.Run = Math.Max(sentence.Run, run);
             (previous, previousAt, first, last) = (match, i, first < 0 ? i : first, i);
         }
 
@@ -178,5 +233,6 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
     private struct SentenceFeatures
     {
         public float Neighbours, Answer, Tightness;
+        public int Run;
     }
 }

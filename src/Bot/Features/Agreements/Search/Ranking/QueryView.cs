@@ -14,9 +14,10 @@ internal sealed class QueryView
     private readonly ulong[] termFilter = new ulong[(FilterBits + 1) / 64];
     private readonly ulong[] exactFilter = new ulong[(FilterBits + 1) / 64];
 
-    public QueryView(SearchQuery query, PassageIndex index)
+    public QueryView(SearchQuery query, PassageIndex index, WordVectorTable? vectors)
     {
         Query = query;
+        Soft = vectors is null ? null : new SoftMatch(query, vectors);
         for (var i = 0; i < query.Words.Count; i++)
         {
             foreach (var (term, worth) in query.Words[i].IsContent ? query.Words[i].Terms : [])
@@ -36,10 +37,20 @@ internal sealed class QueryView
             Numbers |= i < 64 && char.IsDigit(query.Words[i].Text[0]) ? 1UL << i : 0;
         }
 
+        ContentCount = query.Words.Count(word => word.IsContent);
         Rarest = Enumerable.Range(0, query.Words.Count).OrderByDescending(i => query.Words[i].Rarity).FirstOrDefault(-1);
     }
 
     public SearchQuery Query { get; }
+
+    /// <summary>Which words are used like its words; null where that counts for nothing.</summary>
+    public SoftMatch? Soft { get; }
+
+    /// <summary>How many of its words carry a subject.</summary>
+    public int ContentCount { get; }
+
+    /// <summary>"How many years?" is told by a year too, once a number stands beside it, though the question has the word.</summary>
+    public WordTraits UnitAsked => Query.Kind == QuestionKind.HowLong ? WordTraits.TimeUnit : WordTraits.None;
 
     /// <summary>Place of the word worth most; -1 without words.</summary>
     public int Rarest { get; }

@@ -32,7 +32,8 @@ internal sealed class WordTraitTable(Vocabulary vocabulary)
             + "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday century");
         Add(known, WordTraits.TimeUnit, "anno anni mese mesi giorno giorni settimana settimane ora ore minuti secondi decennio decenni mensile annuale annualmente trimestre semestre indeterminata perpetuo "
             + "year years month months day days week weeks hour hours minutes seconds decade decades monthly annual annually quarterly yearly daily weekly indefinite perpetual perpetually perpetuity");
-        Add(known, WordTraits.Money, "euro eur dollari dollaro usd sterline percento gratuito gratuita gratis canone corrispettivo dollars dollar cents pounds percent fee free");
+        Add(known, WordTraits.Money, "euro eur dollari chf dollaro usd sterline percento canone corrispettivo dollars dollar cents pounds percent fee");
+        Add(known, WordTraits.Free, "gratuito gratuita gratuiti gratuite gratuitamente gratis free");
         Add(known, WordTraits.Reason, "perche poiche affinche scopo fine motivo causa grazie causato dovuto because since due reason purpose order caused therefore aim");
         return known;
     }

@@ -24,4 +24,7 @@ internal enum WordTraits : byte
 
     /// <summary>Gives a reason or purpose.</summary>
     Reason = 32,
+
+    /// <summary>Says that nothing is to be paid.</summary>
+    Free = 64,
 }

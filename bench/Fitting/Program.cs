@@ -1,0 +1,3 @@
+using Bot.Fitting;
+
+return FittingCommand.Run(args);
