@@ -14,6 +14,9 @@ internal sealed class HandOver<T>(TimeSpan poll, TimeSpan lease, TimeProvider ti
 {
     private const int Places = 64;
 
+    // Where the database had something, more of the same conversation may stand behind it.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
     private readonly Signal arrived = new();
     private readonly ConcurrentQueue<(T Entry, long Since)> entries = new();
     private int free;
@@ -21,6 +24,7 @@ internal sealed class HandOver<T>(TimeSpan poll, TimeSpan lease, TimeProvider ti
     private bool mustLook;
     private long looked;
     private bool wasClaimed;
+    private bool hadSome;
 
     /// <summary>A worker of this process takes what is handed over, from now on.</summary>
     public void Open()
@@ -32,7 +36,7 @@ internal sealed class HandOver<T>(TimeSpan poll, TimeSpan lease, TimeProvider ti
     }
 
     /// <summary>Completes when something may be waiting.</summary>
-    public Task ArrivedAsync(CancellationToken cancellationToken) => arrived.WaitAsync(poll, time, cancellationToken);
+    public Task ArrivedAsync(CancellationToken cancellationToken) => arrived.WaitAsync(Pause, time, cancellationToken);
 
     /// <summary>The worker stops: nothing more is handed over.</summary>
     /// <returns>What it did not take.</returns>
@@ -102,7 +106,7 @@ internal sealed class HandOver<T>(TimeSpan poll, TimeSpan lease, TimeProvider ti
     /// <summary>The next entries: by turns from the database, where some may be, and from what was handed over.</summary>
     public async Task<IReadOnlyList<T>> NextAsync(int most, Func<int, CancellationToken, Task<IReadOnlyList<T>>> claim, CancellationToken cancellationToken)
     {
-        var isDue = looked == 0 || time.GetElapsedTime(looked) >= poll;
+        var isDue = looked == 0 || time.GetElapsedTime(looked) >= Pause;
         wasClaimed = !wasClaimed && (isDue || Volatile.Read(ref mustLook));
         if (wasClaimed && await ClaimAsync(most, claim, isDue, cancellationToken) is { Count: > 0 } claimed)
         {
@@ -117,11 +121,14 @@ internal sealed class HandOver<T>(TimeSpan poll, TimeSpan lease, TimeProvider ti
         return !wasClaimed && Volatile.Read(ref mustLook) ? await ClaimAsync(most, claim, isDue, cancellationToken) : [];
     }
 
+    private TimeSpan Pause => hadSome && Soon < poll ? Soon : poll;
+
     private async Task<IReadOnlyList<T>> ClaimAsync(int most, Func<int, CancellationToken, Task<IReadOnlyList<T>>> claim, bool isDue, CancellationToken cancellationToken)
     {
         var wasAsked = Interlocked.Exchange(ref mustLook, false);
         looked = time.GetTimestamp();
         var claimed = await claim(most, cancellationToken);
+        hadSome = claimed.Count > 0;
         Interlocked.Add(ref behind, -Math.Min(claimed.Count, Volatile.Read(ref behind)));
         if (claimed.Count == most)
         {

@@ -88,17 +88,13 @@ internal sealed class InlineTurns(ChatBot bot, Inbox inbox, Outbox outbox, Datab
         }
     }
 
-    private async Task PostAsync(IncomingMessage message, IReadOnlyList<Reply> replies)
-    {
-        await database.WriteAsync(
-            async transaction =>
+    private Task PostAsync(IncomingMessage message, IReadOnlyList<Reply> replies) => outbox.HandOverAsync(posted => database.WriteAsync(
+        async transaction =>
+        {
+            for (var i = 0; i < replies.Count; i++)
             {
-                for (var i = 0; i < replies.Count; i++)
-                {
-                    await outbox.AddAsync(transaction, new OutgoingMessage($"{TeamsChannel.ChannelName}:{message.Id}:{i}", message.Conversation, replies[i]));
-                }
-            },
-            CancellationToken.None);
-        outbox.Wake();
-    }
+                posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage($"{TeamsChannel.ChannelName}:{message.Id}:{i}", message.Conversation, replies[i])));
+            }
+        },
+        CancellationToken.None));
 }
