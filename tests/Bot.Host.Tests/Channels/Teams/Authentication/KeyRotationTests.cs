@@ -90,11 +90,11 @@ public sealed class KeyRotationTests : IAsyncLifetime
         await using var other = await TeamsHost.StartAsync(new TeamsHostOptions(TeamsHost.Settings(issuer)) { Time = time });
         issuer.Hangs = true;
         var asking = other.PostAsync(new TeamsRequest(first));
-        await issuer.Asked.WaitAsync();
+        Assert.True(await issuer.Asked.WaitAsync(TimeSpan.FromSeconds(30)));
 
         time.Advance(TimeSpan.FromSeconds(6));
 
-        Assert.Equal(503, (await asking).Status);
+        Assert.Equal(503, (await asking.WaitAsync(TimeSpan.FromSeconds(30))).Status);
     }
 
     [Fact]

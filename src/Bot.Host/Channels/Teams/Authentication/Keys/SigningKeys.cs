@@ -121,7 +121,9 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient http, TimeProvi
         {
             // http:// passes the check of the settings only for this machine, outside Production.
             var retriever = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
-            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, retriever, either.Token);
+
+            // The retriever's own request does not hear the end of our patience.
+            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, retriever, either.Token).WaitAsync(either.Token);
             var keys = configuration.JsonWebKeySet.Keys
                 .Where(key => !string.IsNullOrEmpty(key.Kid))
                 .Select(SigningKey.Read).OfType<SigningKey>()
