@@ -26,13 +26,13 @@ internal static partial class RequestsBenchmark
         var heard = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         many.Services.GetRequiredService<Database>().Heard = sql => heard.TryAdd(sql, true);
 
-        Compare("my requests", few, many, (town, i) => ReadAsync(town, requests => requests.ListMineAsync([$"bench:p{i % town.Requesters}"], null, 8, default)));
+        Compare("my requests", few, many, (town, i) => ReadAsync(town, requests => requests.ListAsync(new RequestFilter { Requesters = [$"bench:p{i % town.Requesters}"], Most = 8 }, default)));
         Compare("area and state, first page", few, many, (town, _) => ReadAsync(town, requests => requests.ListAsync(new RequestFilter { Area = "optics", State = RequestState.Approved, Most = 8 }, default)));
         Compare("area, a page in the middle", few, many, (town, i) => ReadAsync(town, requests => requests.ListAsync(new RequestFilter { Area = "data", Before = Number(town.Requests / 2, i), Most = 8 }, default)));
         Compare("state, first page", few, many, (town, _) => ReadAsync(town, requests => requests.ListAsync(new RequestFilter { State = RequestState.Declined, Most = 8 }, default)));
         Compare("one request by its number", few, many, (town, i) => ReadAsync(town, requests => requests.FindAsync(Number(1, i % (town.Requests - 1)), default)));
         Compare("its history", few, many, (town, i) => ReadAsync(town, requests => requests.ListHistoryAsync(Number(1, i % (town.Requests - 1)), default)));
-        Compare("waiting for me", few, many, (town, i) => town.InScopeAsync(scope => scope.GetRequiredService<ApproverQueue>().ListAsync([RequestTown.Approver(i)], null, 8, default)));
+        Compare("waiting for me", few, many, (town, i) => town.InScopeAsync(scope => scope.GetRequiredService<ApproverQueue>().ListAsync([RequestTown.Approver(i)], null, null, 8, default)));
         Compare("similar requests for a title", few, many, (town, i) => town.InScopeAsync(scope => scope.GetRequiredService<SimilarRequests>().FindAsync(RequestTown.Title(1 + (i % (town.Requests - 1))), 3, default)));
         Compare("whole turn: what do I have to approve?", few, many, (town, i) => town.TurnAsync(Say(i, "waiting for me")));
         Compare("whole turn: an approval", few, many, (town, i) => town.TurnAsync(Decide(town, i)));

@@ -27,7 +27,7 @@ public static class ProjectRequestsFeature
         .AddSingleton<IIntentHint, RequestHint>().AddSingleton<RequestForm>().AddSingleton<IContent>(provider => provider.GetRequiredService<RequestForm>())
         .AddScoped<IProjectRequestRepository, SqlProjectRequestRepository>().AddScoped<RequestDrafts>().AddScoped<IPersonalRecords, RequestRecords>().AddScoped<SimilarRequests>().AddScoped<RequestHints>()
         .AddSingleton<ApprovalRoutes>().AddSingleton<ApprovalPace>().AddScoped<ApproverQueue>().AddScoped<ApprovalDesk>().AddScoped<ReminderNotices>().AddScoped<IRoutine, ApprovalReminders>()
-        .AddSingleton<RequestCard>().AddScoped<RequestShowing>()
+        .AddScoped<QueueFilter>().AddSingleton<RequestCard>().AddScoped<RequestShowing>()
         .AddScoped<RequestDesk>().AddScoped<MoveEffects>().AddScoped<ProjectStart>().AddScoped<RequestChronicle>().AddScoped<RequestNotices>()
         .AddScoped<MoveReplies>().AddScoped<RequestWriting>().AddScoped<RequestSending>()
         .AddHandler<CreateRequestHandler>(CreateRequestHandler.Intent)

@@ -47,6 +47,9 @@ internal static class DialogTexts
 
     public static readonly Text NoChoice = new("Scegli una di queste possibilità: {0}.", "Choose one of these: {0}.");
 
+    public static readonly Text NotAddress = new(
+        "Mi servono indirizzi e-mail, come nome@example.org; se sono più d'uno, separati da virgole.", "I need e-mail addresses, such as name@example.org; if there are several, separated by commas.");
+
     public static readonly Text NoAddress = new("L'indirizzo e-mail non è completo: scrivilo come nome@example.org, oppure scrivi il nome.", "The e-mail address is not complete: write it as name@example.org, or write the name.");
 
     public static readonly Text CheckForm = new("Qualcosa nel modulo va rivisto:", "Something in the form needs another look:");

@@ -30,6 +30,7 @@ public static class FieldReader
             FieldKind.Number => Number(field, trimmed, locale),
             FieldKind.Choice => Choice(field, trimmed, locale),
             FieldKind.Person when trimmed.Contains('@') && EmailFinder.Find(trimmed).Count == 0 => FieldAnswer.Wrong(DialogTexts.NoAddress.In(locale)),
+            FieldKind.Addresses => Addresses(field, trimmed, locale),
             _ => Words(field, trimmed, locale),
         };
     }
@@ -37,6 +38,15 @@ public static class FieldReader
     private static FieldAnswer Words(FormField field, string text, Locale locale) => text.Length > field.MaxLength
         ? FieldAnswer.Wrong(DialogTexts.TooLong.In(locale, text.Length, field.MaxLength))
         : FieldAnswer.Good(text);
+
+    // "Ada Prova <ada@example.org>; bob@example.org": each part holds an address, which is kept without what stands around it.
+    private static FieldAnswer Addresses(FormField field, string text, Locale locale)
+    {
+        var parts = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Any(part => EmailFinder.Find(part).Count == 0)
+            ? FieldAnswer.Wrong(DialogTexts.NotAddress.In(locale))
+            : Words(field, string.Join(", ", EmailFinder.Find(text).Distinct(StringComparer.OrdinalIgnoreCase)), locale);
+    }
 
     private static FieldAnswer Day(FormField field, string text, DateOnly today, Locale locale)
     {

@@ -107,7 +107,11 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
         var near = classification.Ranking.TakeWhile(entry => classification.Ranking[0].Score - entry.Score < NearTie).Take(3).ToList();
         if (near.Count > 1 && near.All(entry => entry.Intent != Fallback) && near.Sum(entry => entry.Score) > LikelyTogether)
         {
-            return Choices(turn, near.Select(entry => entry.Intent));
+            // What only another role may do is no choice.
+            var allowed = near.Where(entry => handlers.Find(entry.Intent)!.Role is not { } role || turn.Person.Roles.Contains(role)).ToList();
+            return allowed.Count == 1
+                ? await run.HandleAsync(allowed[0].Intent, turn, allowed[0].Score, cancellationToken)
+                : Choices(turn, (allowed.Count > 0 ? allowed : near).Select(entry => entry.Intent));
         }
 
         return BestAbility(classification) is { } ability

@@ -23,4 +23,7 @@ public enum FieldKind
 
     /// <summary>A person, by name or e-mail address.</summary>
     [JsonStringEnumMemberName("person")] Person,
+
+    /// <summary>One or more e-mail addresses, separated by commas.</summary>
+    [JsonStringEnumMemberName("addresses")] Addresses,
 }

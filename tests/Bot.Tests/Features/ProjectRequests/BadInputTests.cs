@@ -116,8 +116,10 @@ public sealed class BadInputTests
         var ada = talk.As("Ada");
         var form = (await ada.SayAsync("nuova richiesta")).Form!;
 
-        await ada.SubmitAsync(form, new Dictionary<string, string>(RequestStory.Values()) { ["newcomers"] = "Nina <NINA@example.org>, nina@example.org; e Pia" });
+        var refused = await ada.SubmitAsync(form, new Dictionary<string, string>(RequestStory.Values()) { ["newcomers"] = "nina@example.org; e Pia" });
+        await ada.SubmitAsync(refused.Form!, new Dictionary<string, string>(RequestStory.Values()) { ["newcomers"] = "Nina <NINA@example.org>, nina@example.org" });
 
+        Assert.Contains("indirizzi e-mail", refused.Form!.Errors["newcomers"], StringComparison.Ordinal);
         Assert.Equal("nina@example.org", await ReadAsync<string>(talk, "SELECT min(email) FROM newcomers"));
         Assert.Equal(1, await ReadAsync<long>(talk, "SELECT count(*) FROM newcomers"));
     }

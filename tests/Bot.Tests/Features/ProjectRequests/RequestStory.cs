@@ -20,7 +20,7 @@ internal static class RequestStory
     };
 
     /// <summary>Somebody opens the form and submits it; the last reply.</summary>
-    public static async Task<Reply> RequestAsync(Speaker speaker, string title = "Reti ottiche che si riparano da sole")
+    public static async Task<Reply> RequestAsync(Speaker speaker, string title = "Reti ottiche che si riparano da sole", string area = "optics")
     {
         var opened = await speaker.SayAsync("nuova richiesta");
         if (opened.Form is null)
@@ -28,7 +28,7 @@ internal static class RequestStory
             opened = await speaker.PressAsync(opened.Actions[^1]);
         }
 
-        return await speaker.SubmitAsync(opened.Form!, Values(title));
+        return await speaker.SubmitAsync(opened.Form!, new Dictionary<string, string>(Values(title)) { ["area"] = area });
     }
 
     /// <summary>The button of a reply whose title contains a word.</summary>

@@ -28,18 +28,20 @@ internal sealed class ApproverQueue(Session session)
 
     /// <summary>The requests that wait for any of these addresses, the longest waiting first, each once.</summary>
     /// <param name="approvers">The addresses.</param>
+    /// <param name="area">Only those of this research area; null for all.</param>
     /// <param name="after">The last one of the page before; null to begin.</param>
     /// <param name="most">Most requests in the answer.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<IReadOnlyList<WaitingEntry>> ListAsync(IReadOnlyCollection<string> approvers, WaitingPlace? after, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WaitingEntry>> ListAsync(IReadOnlyCollection<string> approvers, string? area, WaitingPlace? after, int most, CancellationToken cancellationToken)
     {
         // One address after another: each queue is read from where the page before ended, where several at once would be sorted whole.
+        var inArea = area is null ? "" : " AND EXISTS (SELECT 1 FROM project_requests WHERE number = request AND area = @area)";
         var found = new List<WaitingEntry>();
         foreach (var approver in approvers.Distinct())
         {
             var rows = await session.QueryAsync<Row>(
-                $"{SelectSql} WHERE approver = @approver AND (since, request) > (@since, @request) ORDER BY since, request LIMIT @most",
-                new { approver, since = after?.Since ?? -1, request = after?.Request ?? "", most },
+                $"{SelectSql} WHERE approver = @approver AND (since, request) > (@since, @request){inArea} ORDER BY since, request LIMIT @most",
+                new { approver, area, since = after?.Since ?? -1, request = after?.Request ?? "", most },
                 cancellationToken);
             found.AddRange(rows.Select(row => row.ToEntry()));
         }

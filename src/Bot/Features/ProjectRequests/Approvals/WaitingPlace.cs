@@ -7,10 +7,10 @@ namespace Bot.Features.ProjectRequests.Approvals;
 /// <param name="Request">Its number.</param>
 internal sealed record WaitingPlace(long Since, string Request)
 {
-    /// <summary>The place of a button's value <c>since|number</c>; null when it is none.</summary>
+    /// <summary>The place <c>since~number</c> at the end of a button's value; null when there is none.</summary>
     public static WaitingPlace? Parse(string? value) =>
-        value?.Split('|') is [var since, var request] && long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? new WaitingPlace(at, request) : null;
+        value?.Split('|')[^1].Split('~') is [var since, var request] && long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? new WaitingPlace(at, request) : null;
 
     /// <summary>The place after an entry, as a button carries it.</summary>
-    public static string After(WaitingEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.Since.ToUnixTimeMilliseconds()}|{entry.Request}");
+    public static string After(WaitingEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.Since.ToUnixTimeMilliseconds()}~{entry.Request}");
 }

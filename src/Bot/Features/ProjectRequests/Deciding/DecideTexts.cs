@@ -53,7 +53,5 @@ internal static class DecideTexts
 
     public static readonly Text NotToOneself = new("Delegare a se stessi non serve: scrivi l'indirizzo di un'altra persona.", "There is no use delegating to oneself: write somebody else's address.");
 
-    public static readonly Text NeedsAddress = new("Mi serve un indirizzo e-mail, per esempio nome@example.org.", "I need an e-mail address, such as name@example.org.");
-
     public static readonly Text YouAreDelegate = new("{0} ti ha delegato le sue decisioni sulle richieste fino al {1} compreso.", "{0} has delegated decisions on requests to you until {1} inclusive.");
 }

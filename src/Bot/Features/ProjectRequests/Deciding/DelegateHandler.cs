@@ -59,17 +59,17 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
             return asked;
         }
 
-        var found = EmailFinder.Find(step.Values[To]);
-        if (found.Count == 0 || string.Equals(found[0], email, StringComparison.OrdinalIgnoreCase))
+        var to = EmailFinder.Find(step.Values[To])[0].ToLowerInvariant();
+        if (to == email)
         {
-            return new Reply((found.Count == 0 ? DecideTexts.NeedsAddress : DecideTexts.NotToOneself).In(turn.Locale))
+            return new Reply(DecideTexts.NotToOneself.In(turn.Locale))
             {
                 Outcome = Outcome.Declined,
                 Actions = [new Button(RequestTexts.Delegate.In(turn.Locale), RequestIntents.Delegate)],
             };
         }
 
-        return await DelegateAsync(email, found[0].ToLowerInvariant(), DateOnly.ParseExact(step.Values[Until], "yyyy-MM-dd", CultureInfo.InvariantCulture), turn, cancellationToken);
+        return await DelegateAsync(email, to, DateOnly.ParseExact(step.Values[Until], "yyyy-MM-dd", CultureInfo.InvariantCulture), turn, cancellationToken);
     }
 
     private async Task<Reply> DelegateAsync(string email, string to, DateOnly until, Turn turn, CancellationToken cancellationToken)
@@ -101,7 +101,7 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
 
     private static Form Ask(Turn turn) => new(RequestIntents.Delegate, DecideTexts.DelegateTitle.In(turn.Locale), DecideTexts.DelegateSubmit.In(turn.Locale),
     [
-        new FormField(To, FieldKind.Person, DecideTexts.DelegateTo.In(turn.Locale)),
+        new FormField(To, FieldKind.Addresses, DecideTexts.DelegateTo.In(turn.Locale)),
         new FormField(Until, FieldKind.Date, DecideTexts.DelegateUntil.In(turn.Locale)) { Min = turn.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
     ]);
 }

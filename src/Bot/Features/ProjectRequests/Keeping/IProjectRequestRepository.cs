@@ -21,13 +21,6 @@ public interface IProjectRequestRepository
     /// <summary>The request that a draft became; null when it has not.</summary>
     Task<ProjectRequest?> FindByDraftAsync(string draft, CancellationToken cancellationToken);
 
-    /// <summary>The requests of a person (by all their ids), newest first.</summary>
-    /// <param name="ids">The ids of the person on every channel.</param>
-    /// <param name="before">Only those before this number: the last one of the page before; null to begin.</param>
-    /// <param name="most">Most requests in the answer.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    Task<IReadOnlyList<ProjectRequest>> ListMineAsync(IReadOnlyList<string> ids, string? before, int most, CancellationToken cancellationToken);
-
     /// <summary>All requests that pass a filter, newest first.</summary>
     Task<IReadOnlyList<ProjectRequest>> ListAsync(RequestFilter filter, CancellationToken cancellationToken);
 

@@ -18,7 +18,7 @@ internal sealed class RequestRecords(IProjectRequestRepository requests) : IPers
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> ShowAsync(Session session, IReadOnlyList<string> ids, Locale locale, CancellationToken cancellationToken)
     {
-        var mine = await requests.ListMineAsync(ids, null, Most, cancellationToken);
+        var mine = await requests.ListAsync(new RequestFilter { Requesters = ids, Most = Most }, cancellationToken);
         var drafts = await session.FindAsync<long>("SELECT count(*) FROM request_drafts WHERE person IN @ids", new { ids }, cancellationToken);
         var lines = mine.Select(request => RequestTexts.KeptRequest.In(locale, request.Number, request.Title)).ToList();
         var steps = await session.FindAsync<long>("SELECT count(*) FROM request_history WHERE person IN @ids", new { ids }, cancellationToken);

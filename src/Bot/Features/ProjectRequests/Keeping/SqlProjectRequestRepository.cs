@@ -41,25 +41,21 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
         (await session.FindAsync<RequestRow>($"{RequestRow.SelectSql} WHERE draft = @draft", new { draft }, cancellationToken))?.ToRequest();
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ProjectRequest>> ListMineAsync(IReadOnlyList<string> ids, string? before, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ProjectRequest>> ListAsync(RequestFilter filter, CancellationToken cancellationToken)
     {
-        // One id after another: each list is read from the end of its index, where several at once would be sorted whole.
-        var found = new List<ProjectRequest>();
-        foreach (var id in ids.Distinct())
+        if (filter.Requesters.Count == 0)
         {
-            found.AddRange(await ListAsync("requester = @id AND ordinal < @before", new { id, before = Before(before), most }, cancellationToken));
+            return await ListOfAsync(null, filter, cancellationToken);
         }
 
-        return [.. found.OrderByDescending(request => RequestNumber.OrdinalOf(request.Number)).Take(most)];
-    }
+        // One id after another: each list is read from the end of its index, where several at once would be sorted whole.
+        var found = new List<ProjectRequest>();
+        foreach (var requester in filter.Requesters.Distinct())
+        {
+            found.AddRange(await ListOfAsync(requester, filter, cancellationToken));
+        }
 
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<ProjectRequest>> ListAsync(RequestFilter filter, CancellationToken cancellationToken)
-    {
-        var area = filter.Area is null ? "" : "area = @area AND ";
-        var state = filter.State is null ? "" : "state = @state AND ";
-        return ListAsync(
-            $"{area}{state}ordinal < @before", new { area = filter.Area, state = filter.State?.ToString(), before = Before(filter.Before), most = filter.Most }, cancellationToken);
+        return [.. found.OrderByDescending(request => RequestNumber.OrdinalOf(request.Number)).Take(filter.Most)];
     }
 
     /// <inheritdoc/>
@@ -94,8 +90,16 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
     public async Task<IReadOnlyList<HistoryEntry>> ListHistoryAsync(string number, CancellationToken cancellationToken) =>
         [.. (await session.QueryAsync<HistoryRow>(HistoryRow.SelectSql, new { number }, cancellationToken)).Select(row => row.ToEntry())];
 
-    private async Task<IReadOnlyList<ProjectRequest>> ListAsync(string where, object values, CancellationToken cancellationToken) =>
-        [.. (await session.QueryAsync<RequestRow>($"{RequestRow.SelectSql} WHERE {where} ORDER BY ordinal DESC LIMIT @most", values, cancellationToken)).Select(row => row.ToRequest())];
-
-    private static long Before(string? before) => before is null ? long.MaxValue : RequestNumber.OrdinalOf(before);
+    private async Task<IReadOnlyList<ProjectRequest>> ListOfAsync(string? requester, RequestFilter filter, CancellationToken cancellationToken)
+    {
+        var of = requester is null ? "" : "requester = @requester AND ";
+        var area = filter.Area is null ? "" : "area = @area AND ";
+        var state = filter.State is null ? "" : "state = @state AND ";
+        var before = filter.Before is null ? long.MaxValue : RequestNumber.OrdinalOf(filter.Before);
+        var rows = await session.QueryAsync<RequestRow>(
+            $"{RequestRow.SelectSql} WHERE {of}{area}{state}ordinal < @before ORDER BY ordinal DESC LIMIT @most",
+            new { requester, area = filter.Area, state = filter.State?.ToString(), before, most = filter.Most },
+            cancellationToken);
+        return [.. rows.Select(row => row.ToRequest())];
+    }
 }

@@ -1,8 +1,6 @@
-using Bot.Content;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
-using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
@@ -10,18 +8,9 @@ using Bot.People;
 namespace Bot.Features.ProjectRequests.Queues;
 
 /// <summary>Lists everybody's requests for coordinators, by research area and state.</summary>
-internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, Partnership partnership) : IIntentHandler
+internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, QueueFilter queueFilter) : IIntentHandler
 {
     private const int Page = 8;
-
-    private static readonly Dictionary<RequestState, string[]> StateWords = new()
-    {
-        [RequestState.Submitted] = ["attesa", "aperte", "sospeso", "waiting", "pending", "open"],
-        [RequestState.ChangesRequested] = ["modificare", "modifiche", "changes"],
-        [RequestState.Approved] = ["approvate", "approvata", "approved", "accettate"],
-        [RequestState.Declined] = ["rifiutate", "rifiutata", "respinte", "declined", "rejected"],
-        [RequestState.Withdrawn] = ["ritirate", "ritirata", "withdrawn"],
-    };
 
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(RequestIntents.Browse, RequestTexts.Browse)
@@ -45,52 +34,18 @@ internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, 
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var filter = turn.Value is { } value && value.Contains('|', StringComparison.Ordinal) ? FromValue(value) : FromWords(turn.Value ?? turn.Text);
+        var filter = queueFilter.Read(turn);
         var found = await requests.ListAsync(filter with { Most = Page }, cancellationToken);
-        var which = Words(filter, turn.Locale);
-        var filters = RequestTextsOfStates(filter, turn.Locale);
+        var where = filter.Area is null ? $"{RequestTexts.InAllAreas.In(turn.Locale)} " : "";
+        var which = (where + queueFilter.Describe(filter, turn.Locale)).TrimEnd();
+        var states = QueueFilter.StateButtons(Enum.GetValues<RequestState>(), filter, RequestIntents.Browse, turn.Locale);
         if (found.Count == 0)
         {
-            return new Reply(RequestTexts.NoneListed.In(turn.Locale, which)) { Actions = [.. filters] };
+            return new Reply(RequestTexts.NoneListed.In(turn.Locale, which)) { Actions = [.. states] };
         }
 
         var page = RequestLines.Page(
-            RequestTexts.Listed.In(turn.Locale, which), found, Page, oldest => new Button(RequestTexts.Older.In(turn.Locale), RequestIntents.Browse, ToValue(filter, oldest)), turn.Locale);
-        return page with { Actions = [.. page.Actions, .. filters] };
-    }
-
-    private static IEnumerable<Button> RequestTextsOfStates(RequestFilter filter, Locale locale) =>
-        Enum.GetValues<RequestState>().Where(state => state != filter.State)
-            .Select(state => new Button(RequestTexts.Of(state).In(locale), RequestIntents.Browse, ToValue(filter with { State = state }, "")));
-
-    private static string ToValue(RequestFilter filter, string before) => $"{filter.Area}|{filter.State}|{before}";
-
-    private static RequestFilter FromValue(string value)
-    {
-        var parts = value.Split('|');
-        return new RequestFilter
-        {
-            Area = parts[0].Length > 0 ? parts[0] : null,
-            State = parts.Length > 1 && Enum.TryParse<RequestState>(parts[1], out var state) ? state : null,
-            Before = parts.Length > 2 ? RequestNumber.Find(parts[2]) : null,
-        };
-    }
-
-    private RequestFilter FromWords(string text)
-    {
-        var words = Tokenizer.Words(text).ToHashSet(StringComparer.Ordinal);
-        bool Says(string name) => Tokenizer.Words(name) is { Count: > 0 } parts && parts.All(words.Contains);
-        return new RequestFilter
-        {
-            Area = partnership.ResearchAreas.FirstOrDefault(area => ((string[])[area.Name.It, area.Name.En, .. area.Synonyms]).Any(Says))?.Id,
-            State = StateWords.Where(entry => entry.Value.Any(words.Contains)).Select(entry => (RequestState?)entry.Key).FirstOrDefault(),
-        };
-    }
-
-    private string Words(RequestFilter filter, Locale locale)
-    {
-        var area = partnership.ResearchAreas.FirstOrDefault(area => area.Id == filter.Area);
-        var where = area is null ? RequestTexts.InAllAreas.In(locale) : RequestTexts.InArea.In(locale, Markdown.Escape(area.Name.In(locale)));
-        return filter.State is { } state ? $"{where} {RequestTexts.InState.In(locale, RequestTexts.Of(state).In(locale))}" : where;
+            RequestTexts.Listed.In(turn.Locale, which), found, Page, oldest => new Button(RequestTexts.Older.In(turn.Locale), RequestIntents.Browse, QueueFilter.Value(filter, oldest)), turn.Locale);
+        return page with { Actions = [.. page.Actions, .. states] };
     }
 }

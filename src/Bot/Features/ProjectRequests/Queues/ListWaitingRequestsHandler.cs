@@ -2,13 +2,14 @@ using Bot.Features.ProjectRequests.Approvals;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
 namespace Bot.Features.ProjectRequests.Queues;
 
-/// <summary>Lists the requests that wait for whoever asks, the longest waiting first.</summary>
-internal sealed class ListWaitingRequestsHandler(IProjectRequestRepository requests, ApproverQueue queue) : IIntentHandler
+/// <summary>Lists the requests that wait for whoever asks, the longest waiting first, by research area.</summary>
+internal sealed class ListWaitingRequestsHandler(IProjectRequestRepository requests, ApproverQueue queue, QueueFilter queueFilter) : IIntentHandler
 {
     private const int Page = 8;
 
@@ -37,23 +38,33 @@ internal sealed class ListWaitingRequestsHandler(IProjectRequestRepository reque
         }
 
         var mine = await queue.ActsForAsync(email.ToLowerInvariant(), turn.Now, cancellationToken);
+        var filter = queueFilter.Read(turn) with { State = null };
         var place = WaitingPlace.Parse(turn.Value);
-        var waiting = await queue.ListAsync(mine, place, Page, cancellationToken);
+        var waiting = await queue.ListAsync(mine, filter.Area, place, Page, cancellationToken);
         var listed = new List<ProjectRequest>();
         foreach (var number in waiting.Select(entry => entry.Request))
         {
             listed.Add((await requests.FindAsync(number, cancellationToken))!);
         }
 
+        var which = queueFilter.Describe(filter, turn.Locale);
         if (listed.Count == 0)
         {
-            return new Reply((place is null ? RequestTexts.NothingWaits : RequestTexts.NothingMoreWaits).In(turn.Locale));
+            return which.Length > 0
+                ? new Reply(RequestTexts.NothingWaitsOf.In(turn.Locale, which)) { Actions = [new Button(RequestTexts.Waiting.In(turn.Locale), RequestIntents.Waiting)] }
+                : new Reply((place is null ? RequestTexts.NothingWaits : RequestTexts.NothingMoreWaits).In(turn.Locale));
         }
 
         // Only a page that is not full tells how many there are in all.
         var isAll = place is null && listed.Count < Page;
-        return RequestLines.Page(
-            isAll ? RequestTexts.WaitingForMe.In(turn.Locale, listed.Count) : RequestTexts.WaitingPage.In(turn.Locale), listed, Page,
-            _ => new Button(RequestTexts.More.In(turn.Locale), RequestIntents.Waiting, WaitingPlace.After(waiting[^1])), turn.Locale);
+        var lead = isAll ? RequestTexts.WaitingForMe.In(turn.Locale, listed.Count) : RequestTexts.WaitingPage.In(turn.Locale);
+        var page = RequestLines.Page(
+            which.Length > 0 ? RequestTexts.WaitingOf.In(turn.Locale, which) : lead, listed, Page,
+            _ => new Button(RequestTexts.More.In(turn.Locale), RequestIntents.Waiting, QueueFilter.Value(filter, WaitingPlace.After(waiting[^1]))), turn.Locale);
+        return page with { Actions = [.. page.Actions, .. Filters(filter, listed, turn.Locale)] };
     }
+
+    private IEnumerable<Button> Filters(RequestFilter filter, List<ProjectRequest> page, Locale locale) => filter.Area is not null
+        ? [new Button(RequestTexts.Waiting.In(locale), RequestIntents.Waiting)]
+        : page.Select(request => request.Area).Distinct().ToList() is { Count: > 1 } areas ? queueFilter.AreaButtons(areas, filter, RequestIntents.Waiting, locale) : [];
 }

@@ -69,6 +69,16 @@ internal static class RequestTexts
 
     public static readonly Text NoneOfMine = new("Non hai ancora inviato richieste di progetto.", "You have not sent any project request yet.");
 
+    public static readonly Text MineOf = new("Le tue richieste {0}, dalla più recente:", "Your requests {0}, newest first:");
+
+    public static readonly Text NoneOfMineOf = new("Nessuna delle tue richieste è {0}. Ecco tutte:", "None of your requests is {0}. Here are all of them:");
+
+    public static readonly Text AllOfMine = new("Tutte le mie", "All of mine");
+
+    public static readonly Text WaitingOf = new("Aspettano la tua decisione {0}, la più vecchia per prima:", "These wait for your decision {0}, the oldest first:");
+
+    public static readonly Text NothingWaitsOf = new("Nessuna richiesta {0} aspetta la tua decisione.", "No request {0} waits for your decision.");
+
     public static readonly Plural WaitingForMe = new(
         new Text("Una richiesta aspetta la tua decisione:", "One request waits for your decision:"),
         new Text("{0} richieste aspettano la tua decisione, la più vecchia per prima:", "{0} requests wait for your decision, the oldest first:"));
@@ -88,6 +98,8 @@ internal static class RequestTexts
     public static readonly Text Line = new("- **{0}** {1} · {2} · {3}", "- **{0}** {1} · {2} · {3}");
 
     public static readonly Text Older = new("Più vecchie", "Older");
+
+    public static readonly Text NothingOlder = new("Non ce ne sono di più vecchie.", "There are no older ones.");
 
     public static readonly Text Listed = new("Richieste {0}, dalla più recente:", "Requests {0}, newest first:");
 

@@ -74,8 +74,8 @@ public abstract class ProjectRequestRepositoryTests : QueueTests
             await AddAsync($"draft-{i}", Talk.Start.AddMinutes(i));
         }
 
-        var first = await ReadAsync(requests => requests.ListMineAsync(["test:ada"], null, 3, default));
-        var second = await ReadAsync(requests => requests.ListMineAsync(["test:ada"], first[^1].Number, 3, default));
+        var first = await ReadAsync(requests => requests.ListAsync(new RequestFilter { Requesters = ["test:ada"], Most = 3 }, default));
+        var second = await ReadAsync(requests => requests.ListAsync(new RequestFilter { Requesters = ["test:ada"], Before = first[^1].Number, Most = 3 }, default));
 
         Assert.Equal(["PR-2026-0005", "PR-2026-0004", "PR-2026-0003"], first.Select(request => request.Number));
         Assert.Equal(["PR-2026-0002", "PR-2026-0001"], second.Select(request => request.Number));
@@ -92,7 +92,7 @@ public abstract class ProjectRequestRepositoryTests : QueueTests
         }
 
         var seen = new List<string>();
-        while (await ReadAsync(requests => requests.ListMineAsync(["test:ada", "test:other"], seen.LastOrDefault(), 3, default)) is { Count: > 0 } page)
+        while (await ReadAsync(requests => requests.ListAsync(new RequestFilter { Requesters = ["test:ada", "test:other"], Before = seen.LastOrDefault(), Most = 3 }, default)) is { Count: > 0 } page)
         {
             seen.AddRange(page.Select(request => request.Number));
         }
