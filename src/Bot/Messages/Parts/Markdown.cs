@@ -31,7 +31,14 @@ public static class Markdown
     /// <summary>Bold, escaped text.</summary>
     public static string Bold(string text) => $"**{Escape(text)}**";
 
-    /// <summary>The words alone, for where no markup is shown: marks of emphasis gone, escapes undone.</summary>
+    /// <summary>A link that says where it leads: nobody is led elsewhere than they read.</summary>
+    public static string Link(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return $"[{Escape(address.AbsoluteUri)}]({address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+    }
+
+    /// <summary>The words alone, for where no markup is shown: marks of emphasis and the targets of links gone, escapes undone.</summary>
     public static string Plain(string markdown)
     {
         ArgumentNullException.ThrowIfNull(markdown);
@@ -46,6 +53,11 @@ public static class Markdown
             {
                 i++;
             }
+            else if (markdown[i] == '[' && Target(markdown, i) is { End: > 0 } link)
+            {
+                plain.Append(Plain(markdown[(i + 1)..link.Start]));
+                i = link.End;
+            }
             else
             {
                 plain.Append(markdown[i]);
@@ -53,5 +65,17 @@ public static class Markdown
         }
 
         return plain.ToString();
+    }
+
+    // Where the words of a link end and where its target does; 0 when this is no link.
+    private static (int Start, int End) Target(string markdown, int from)
+    {
+        var start = from + 1;
+        while (start < markdown.Length && markdown[start] is not (']' or '\n'))
+        {
+            start += markdown[start] == '\\' ? 2 : 1;
+        }
+
+        return start + 1 < markdown.Length && markdown[start] == ']' && markdown[start + 1] == '(' ? (start, Math.Max(0, markdown.IndexOf(')', start))) : default;
     }
 }

@@ -196,4 +196,36 @@ public sealed class CreateRequestTests
         Assert.Equal(Outcome.Declined, reply.Outcome);
         Assert.Contains("Uno di troppo", (await ada.SayAsync("nuova richiesta")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_attached_can_be_opened_from_the_card()
+    {
+        using var folder = new PartnershipFolder();
+        await using var talk = await Talk.StartAsync(folder.Path);
+        var ada = talk.As("Ada");
+        var form = (await ada.SayAsync("nuova richiesta")).Form!;
+        await ada.SubmitAsync(form, new Dictionary<string, string>(RequestStory.Values()) { ["links"] = "Piano: https://example.org/piano.pdf\njavascript:alert(1)" });
+
+        var card = await ada.SayAsync("mostrami PR-2026-0001");
+
+        Assert.Contains("](https://example.org/piano.pdf)", card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("](javascript", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_field_of_a_request_is_changed_with_the_form_of_that_field()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        var sent = await RequestStory.RequestAsync(ada);
+        var offered = await ada.PressAsync(sent.Button("Modificare"));
+
+        var asked = await ada.PressAsync(offered.Button("Laboratorio"));
+        var changed = await ada.SubmitAsync(asked.Form!, new Dictionary<string, string> { ["lab"] = "LINKS" });
+
+        Assert.Single(asked.Form!.Fields);
+        Assert.Equal(Outcome.Done, changed.Outcome);
+        Assert.Contains(changed.Facts, fact => fact.Value == "LINKS");
+        Assert.Contains(changed.Facts, fact => fact.Value == "80.000");
+    }
 }

@@ -15,4 +15,20 @@ public class MarkdownTests
 
     [Fact]
     public void A_quotation_of_several_lines_is_quoted_line_by_line() => Assert.Equal("> a\n> b", Markdown.Quote("a\nb"));
+
+    [Theory]
+    [InlineData("https://example.org/a_b*c?x=1&y=[2]", "[https://example\\.org/a\\_b\\*c?x=1\\&y=\\[2\\]](https://example.org/a_b*c?x=1&y=[2])")]
+    [InlineData("https://example.org/wiki/Rete_(ottica)", "[https://example\\.org/wiki/Rete\\_\\(ottica\\)](https://example.org/wiki/Rete_%28ottica%29)")]
+    public void A_link_says_where_it_leads_and_is_read_where_no_markup_is_shown(string address, string expected)
+    {
+        Assert.Equal(expected, Markdown.Link(new Uri(address)));
+        Assert.Equal($"- {address}", Markdown.Plain($"- {Markdown.Link(new Uri(address))}"));
+    }
+
+    [Theory]
+    [InlineData("[not a link")]
+    [InlineData("a [b] c")]
+    [InlineData("[b](never ends")]
+    [InlineData("[\\")]
+    public void What_is_no_link_stays(string text) => Assert.Equal(text, Markdown.Plain(text));
 }

@@ -21,9 +21,10 @@ function notice(key) {
 
 const onRefusal = (refusal) => notice(notices[refusal.status] ?? "refused");
 
-/** Sends what was said by words, button or form, and leads the eye and the focus to what it opens. */
+/** Sends what was said by words, button or form, and leads the focus to what it opens, unless the person is writing the next message. */
 async function press(said, content) {
   const shown = await say(said, content);
+  if (byId("message").value) return;
   const control = shown?.querySelector("form [aria-invalid=true]") ?? shown?.querySelector("form input, form select, form textarea");
   (control ?? (said.action ? shown : null))?.focus({ preventScroll: Boolean(!control) });
 }

@@ -58,7 +58,7 @@ internal sealed class ChangeRequestHandler(IProjectRequestRepository requests, R
 
         var field = parts.Length > 2 ? form.FieldsOf(request.Area).FirstOrDefault(known => known.Name == parts[2]) : null;
         var isForm = form.Settings.Fields.Any(known => turn.Values.ContainsKey(known.Name));
-        return field is null && !isForm ? Offer(request, turn) : await FillAsync(move, isForm ? null : field, asked, turn, cancellationToken);
+        return field is null && !isForm ? Offer(request, turn) : await FillAsync(move, field, asked, turn, cancellationToken);
     }
 
     private async Task<Reply> FillAsync(WantedMove move, RequestField? field, string asked, Turn turn, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Bot.Features.ProjectRequests.Fields;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Moves;
 using Bot.Language;
+using Bot.Language.Entities;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
@@ -21,7 +22,8 @@ internal sealed class RequestCard(RequestForm form, ApprovalRoutes routes)
     /// <param name="locale">The viewer's language.</param>
     public Reply Show(ProjectRequest request, IReadOnlyList<string> waitsFor, RequestViewer viewer, string lead, Locale locale)
     {
-        var text = $"{Markdown.Bold(request.Number)} · {Markdown.Escape(request.Title)}";
+        var links = LinkFinder.Find(string.Join('\n', form.Settings.Fields.Select(field => request[field.Name])));
+        var text = $"{Markdown.Bold(request.Number)} · {Markdown.Escape(request.Title)}{string.Concat(links.Select(link => $"\n- {Markdown.Link(link)}"))}";
         return new Reply(lead.Length > 0 ? $"{lead}\n\n{text}" : text)
         {
             Facts = [.. Facts(request, waitsFor, locale)],

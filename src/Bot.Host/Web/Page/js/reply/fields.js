@@ -52,9 +52,12 @@ function complaintOf(neutral, validity, value) {
   return validity.rangeOverflow || validity.rangeUnderflow || validity.tooLong ? "outOfRange" : null;
 }
 
+const plain = (neutral, id) => make("input", { id, type: "text", value: neutral.value, maxlength: neutral.maxLength, autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
+
 const controls = {
   text: (neutral, id) => make("input", { id, type: "text", value: neutral.value, maxlength: neutral.maxLength }),
-  person: (neutral, id) => make("input", { id, type: "text", value: neutral.value, maxlength: neutral.maxLength, autocomplete: "off", spellcheck: "false" }),
+  person: plain,
+  addresses: plain,
   date: (neutral, id) => make("input", { id, type: "date", value: neutral.value, min: neutral.min || null, max: neutral.max || null }),
   number: (neutral, id) => make("input", { id, type: "number", step: "any", inputmode: "decimal", value: neutral.value, min: neutral.min || null, max: neutral.max || null }),
   paragraph: (neutral, id) => make("textarea", { id, rows: "4", maxlength: neutral.maxLength }, neutral.value ?? ""),
