@@ -81,6 +81,8 @@ internal static class MilestoneTexts
 
     public static readonly Text WhichOne = new("Quale di queste?", "Which of these?");
 
+    public static readonly Text NoneCalledSo = new("Nessuna scadenza aperta si chiama così. Intendi una di queste?", "No open deadline is called so. Do you mean one of these?");
+
     public static readonly Text NoneOpen = new("Non c'è nessuna scadenza aperta.", "There is no open deadline.");
 
     public static readonly Text NotYours = new(

@@ -15,6 +15,7 @@ internal static class ChoiceReader
     {
         var said = Key(text);
         return choices.FirstOrDefault(choice => choice.Value == text || Key(choice.Title) == said || Key(choice.Value) == said)
+            ?? Only(choices, choice => choice.AlsoSaid.Any(words => $" {said} ".Contains($" {words} ", StringComparison.Ordinal)))
             ?? Only(choices, choice => Shares(choice, said))
             ?? ByPlace(choices, said)
             ?? Only(choices, choice => said.Length > 3 && EditDistance.Between(Key(choice.Title), said, 2) <= (said.Length > 6 ? 2 : 1));

@@ -10,6 +10,9 @@ namespace Bot.Features.Milestones.Chat;
 /// <summary>What the handlers of single milestones share: which one is meant, and whether this person may change it.</summary>
 public sealed class MilestoneDesk(MilestoneBook book, MilestoneFinder finder, ReminderPeople people)
 {
+    // Days within which somebody who says "done" may mean something without naming it.
+    private const int Soon = 60;
+
     /// <summary>The day that a button or the words mean, or what to say instead.</summary>
     /// <param name="turn">The message.</param>
     /// <param name="intent">Whose buttons offer the choices.</param>
@@ -23,17 +26,17 @@ public sealed class MilestoneDesk(MilestoneBook book, MilestoneFinder finder, Re
             return await book.FindDayAsync(string.Join('|', value.Split('|').Take(2)), cancellationToken) is { } day ? (day, null) : (null, await GoneAsync(turn, value.Split('|')[0], cancellationToken));
         }
 
-        var found = await finder.FindAsync(turn.Text, turn.Today, cancellationToken);
-        var own = found.Where(day => people.Owns(turn.Person, day.Milestone)).ToList();
-        return (own.Count == 1 ? own : found) switch
+        var match = await finder.FindAsync(turn.Text, turn.Today, cancellationToken);
+        var own = match.Days.Where(day => people.Owns(turn.Person, day.Milestone)).ToList();
+
+        // Words alone change something only where they leave no doubt: they name it, or it is the one thing that the person has to do soon.
+        return (match.Naming, own, match.Days) switch
         {
-            [] => (null, new Reply(MilestoneTexts.NoneOpen.In(turn.Locale)) { Outcome = Outcome.Declined }),
-            [var only] => (only, null),
-            _ => (null, new Reply(MilestoneTexts.WhichOne.In(turn.Locale))
-            {
-                Outcome = Outcome.Choices,
-                Actions = [.. found.Select(day => new Button(MilestoneTexts.TitleWithState.In(turn.Locale, day.Milestone.Title.In(turn.Locale), turn.Locale.Day(day.Day)), intent, day.Key))],
-            }),
+            (_, _, []) => (null, new Reply(MilestoneTexts.NoneOpen.In(turn.Locale)) { Outcome = Outcome.Declined }),
+            (MilestoneNaming.Title, [var mine], _) => (mine, null),
+            (MilestoneNaming.Title, _, [var only]) => (only, null),
+            (MilestoneNaming.None, [var mine], _) when mine.Day <= turn.Today.AddDays(Soon) => (mine, null),
+            _ => (null, Choices(match, intent, turn)),
         };
     }
 
@@ -46,6 +49,12 @@ public sealed class MilestoneDesk(MilestoneBook book, MilestoneFinder finder, Re
             ? null
             : new Reply(MilestoneTexts.NotYours.In(turn.Locale, milestone.Owner.Length > 0 ? Markdown.Escape(milestone.Owner) : MilestoneTexts.Nobody.In(turn.Locale))) { Outcome = Outcome.Declined };
     }
+
+    private static Reply Choices(MilestoneMatch match, string intent, Turn turn) => new((match.Naming == MilestoneNaming.Unknown ? MilestoneTexts.NoneCalledSo : MilestoneTexts.WhichOne).In(turn.Locale))
+    {
+        Outcome = Outcome.Choices,
+        Actions = [.. match.Days.Select(day => new Button(MilestoneTexts.TitleWithState.In(turn.Locale, day.Milestone.Title.In(turn.Locale), turn.Locale.Day(day.Day)), intent, day.Key))],
+    };
 
     // A button outlives what it was made for: whoever presses it hears how things stand now.
     private async Task<Reply> GoneAsync(Turn turn, string id, CancellationToken cancellationToken)

@@ -27,14 +27,6 @@ public sealed class MilestoneForm(OwnerReader owners)
 
     private const string Keep = "keep";
 
-    private static readonly Dictionary<string, (Text Words, string Rule)> Repeats = new(StringComparer.Ordinal)
-    {
-        ["once"] = (MilestoneTexts.Once, ""),
-        ["monthly"] = (MilestoneTexts.Monthly, "FREQ=MONTHLY;UNTIL="),
-        ["quarterly"] = (MilestoneTexts.Quarterly, "FREQ=MONTHLY;INTERVAL=3;UNTIL="),
-        ["yearly"] = (MilestoneTexts.Yearly, "FREQ=YEARLY;UNTIL="),
-    };
-
     /// <summary>What the opening sentence says of a new milestone, by field.</summary>
     public static IReadOnlyDictionary<string, string> Known(Turn turn)
     {
@@ -43,6 +35,11 @@ public sealed class MilestoneForm(OwnerReader owners)
         if (OpeningWords.Title(turn.Text, turn.Today) is { Length: > 0 and <= LongestTitle } title)
         {
             known[TitleField] = title;
+        }
+
+        if (Repetition.Said(turn.Text) is { } repetition)
+        {
+            known[RepeatField] = repetition.Name;
         }
 
         if (OpeningWords.Day(turn.Text, turn.Today) is { } due)
@@ -65,8 +62,8 @@ public sealed class MilestoneForm(OwnerReader owners)
             new FormField(DueField, FieldKind.Date, MilestoneTexts.FieldDue.In(locale)) { Value = day is null ? "" : OpeningWords.Value(day.Milestone.Due), Min = day is null ? OpeningWords.Value(turn.Today) : "", Max = "2100-12-31" },
             new FormField(RepeatField, FieldKind.Choice, MilestoneTexts.FieldRepeat.In(locale))
             {
-                Value = kept?.Value ?? "once",
-                Choices = [.. kept is null ? Array.Empty<Choice>() : [kept], .. Repeats.Select(entry => new Choice(entry.Value.Words.In(locale), entry.Key))],
+                Value = kept?.Value ?? Repetition.Once.Name,
+                Choices = [.. kept is null ? Array.Empty<Choice>() : [kept], .. Repetition.All.Select(repetition => repetition.Choice(locale))],
             },
             new FormField(OwnerField, FieldKind.Text, MilestoneTexts.FieldOwner.In(locale)) { Required = false, Help = MilestoneTexts.FieldOwnerHelp.In(locale), Value = day?.Milestone.Owner ?? "" },
             .. day is null ? [] : More(day.Milestone, locale),
@@ -129,8 +126,6 @@ public sealed class MilestoneForm(OwnerReader owners)
     private static string Rule(string repeat, DateOnly due, Milestone? before) => repeat switch
     {
         Keep => before?.Recurrence ?? "",
-        "once" => "",
-        // Ten years are the longest that a partnership of ten years can want.
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Repeats[repeat].Rule}{due.AddYears(10):yyyyMMdd}"),
+        _ => Repetition.All.Single(repetition => repetition.Name == repeat).RuleFrom(due),
     };
 }
