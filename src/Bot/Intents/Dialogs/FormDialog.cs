@@ -41,6 +41,25 @@ public sealed class FormDialog
             : Ask(form, turn, answers, Opening(form, turn, answers), isFirst: true);
     }
 
+    /// <summary>Asks again for what its handler found wrong in a complete form; the other answers stay.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="turn">The message that completed it.</param>
+    /// <param name="values">What was answered.</param>
+    /// <param name="errors">What is wrong, as plain text, by field name.</param>
+    public Reply Refuse(Form form, Turn turn, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> errors)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(turn);
+        var answers = new FormAnswers(values.Where(value => !errors.ContainsKey(value.Key)).ToDictionary(StringComparer.Ordinal), []);
+        if (turn.Message.Action == form.Action && form.Fields.Any(field => turn.Values.ContainsKey(field.Name)))
+        {
+            return FormQuestion.Wrong(form, turn, answers, errors).Reply!;
+        }
+
+        var wrong = form.Fields.First(field => errors.ContainsKey(field.Name));
+        return FormQuestion.Ask(form, wrong, turn, answers, Markdown.Escape(errors[wrong.Name]), withForm: true).Reply!;
+    }
+
     private static FormStep Answered(Func<IReadOnlyDictionary<string, string>, Form> make, Form form, FormField field, Turn turn, FormAnswers answers)
     {
         if (DialogWords.IsCancel(turn.Text))
@@ -60,7 +79,9 @@ public sealed class FormDialog
             return Ask(make(answers.Given), turn, answers, DialogTexts.Corrected.In(turn.Locale, correction.Field.Label, FormQuestion.Shown(correction.Field, correction.Value, turn.Locale)));
         }
 
-        var text = field.Value.Length > 0 && DialogWords.IsKeep(turn.Text) ? field.Value : turn.Text;
+        // "Ok" keeps what stands there, and nothing where nothing need stand.
+        var isKept = DialogWords.IsKeep(turn.Text) && (field.Value.Length > 0 || !field.Required);
+        var text = isKept ? field.Value : turn.Text;
         var answer = FieldReader.Read(field, text, turn.Today, turn.Locale);
         if (!answer.IsGood)
         {

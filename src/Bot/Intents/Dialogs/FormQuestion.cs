@@ -25,11 +25,11 @@ internal static class FormQuestion
     }
 
     /// <summary>Gives a submitted form back with what is wrong beside its fields; words may answer the first of them.</summary>
-    public static FormStep Wrong(Form form, Turn turn, FormAnswers answers, Dictionary<string, string> errors)
+    public static FormStep Wrong(Form form, Turn turn, FormAnswers answers, IReadOnlyDictionary<string, string> errors)
     {
         var wrong = form.Fields.Where(field => errors.ContainsKey(field.Name)).ToList();
         Open(form, wrong[0], turn, answers, null);
-        var lines = wrong.Select(field => $"- **{field.Label}**: {errors[field.Name]}");
+        var lines = wrong.Select(field => $"- **{field.Label}**: {Markdown.Escape(errors[field.Name])}");
         var filled = Filled(form, turn.Values) with { Errors = errors, Intro = "" };
         return new FormStep(new Reply($"{DialogTexts.CheckForm.In(turn.Locale)}\n\n{string.Join('\n', lines)}") { Outcome = Outcome.Asked, Form = filled }, answers.Given);
     }

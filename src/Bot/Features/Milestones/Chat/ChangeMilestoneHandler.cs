@@ -68,7 +68,7 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
         var (changed, errors) = form.Read(turn, step.Values, day.Milestone);
         if (changed is null)
         {
-            return new Reply(string.Join('\n', errors.Values.Select(Markdown.Escape))) { Outcome = Outcome.Asked, Form = fields with { Errors = errors } };
+            return dialog.Refuse(fields, turn, step.Values, errors);
         }
 
         await book.SaveAsync(changed, by, cancellationToken);

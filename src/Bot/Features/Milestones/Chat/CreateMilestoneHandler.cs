@@ -44,7 +44,7 @@ public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog
         var (milestone, errors) = form.Read(turn, step.Values, null);
         if (milestone is null)
         {
-            return new Reply(string.Join('\n', errors.Values.Select(Markdown.Escape))) { Outcome = Outcome.Asked, Form = fields with { Errors = errors } };
+            return dialog.Refuse(fields, turn, step.Values, errors);
         }
 
         await book.SaveAsync(milestone, ReminderPeople.KeyOf(turn.Person), cancellationToken);

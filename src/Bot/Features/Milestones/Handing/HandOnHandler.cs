@@ -48,7 +48,7 @@ public sealed class HandOnHandler(MilestoneDesk desk, OwnerReader owners, FormDi
 
         var (owner, wrong) = owners.Read(turn, step.Values[OwnerField], day.Milestone);
         return wrong.Length > 0
-            ? new Reply(Markdown.Escape(wrong)) { Outcome = Outcome.Asked, Form = form with { Errors = new Dictionary<string, string> { [OwnerField] = wrong } } }
+            ? dialog.Refuse(form, turn, step.Values, new Dictionary<string, string> { [OwnerField] = wrong })
             : await change.ToAsync(day, owner, turn, cancellationToken);
     }
 

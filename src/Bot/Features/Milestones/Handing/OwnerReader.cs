@@ -9,6 +9,8 @@ namespace Bot.Features.Milestones.Handing;
 /// <summary>Reads who is to be responsible, and whether this person may say so.</summary>
 public sealed class OwnerReader(Partnership partnership)
 {
+    private static readonly HashSet<string> Oneself = ["io", "me", "a me", "io stesso", "io stessa", "me stesso", "me stessa", "myself", "i", "to me"];
+
     /// <summary>The owner that was said.</summary>
     /// <param name="turn">Whose words.</param>
     /// <param name="said">An e-mail address or a role; empty for the owner before, or oneself.</param>
@@ -20,9 +22,14 @@ public sealed class OwnerReader(Partnership partnership)
         ArgumentNullException.ThrowIfNull(said);
         var own = ReminderPeople.KeyOf(turn.Person);
         var wanted = said.Trim().ToLowerInvariant();
-        if (wanted.Length == 0 || wanted == own || wanted == before?.Owner)
+        if (wanted == own || Oneself.Contains(wanted) || (wanted.Length == 0 && before is null))
         {
-            return (wanted.Length > 0 ? wanted : before is null ? own : before.Owner, "");
+            return (own, "");
+        }
+
+        if (wanted.Length == 0 || wanted == before?.Owner)
+        {
+            return (before!.Owner, "");
         }
 
         try

@@ -74,18 +74,12 @@ public sealed class DecideJourneyHandler(JourneyRepository journeys, JourneyStar
     private async Task<Reply> BeginWithBuddyAsync(Journey journey, Turn turn, CancellationToken cancellationToken)
     {
         var form = new Form(Intent.Name, JourneyTexts.BuddyForm.In(turn.Locale), JourneyTexts.BuddyStart.In(turn.Locale),
-            [new FormField(BuddyField, FieldKind.Text, JourneyTexts.BuddyField.In(turn.Locale, journey.Name)) { Help = JourneyTexts.BuddyHelp.In(turn.Locale) }])
+            [new FormField(BuddyField, FieldKind.Addresses, JourneyTexts.BuddyField.In(turn.Locale, journey.Name)) { Help = JourneyTexts.BuddyHelp.In(turn.Locale) }])
         {
             Value = $"{Buddy}|{journey.Person}",
         };
         var step = dialog.Continue(form, turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = form.Value });
-        return step.Reply is { } question ? question
-            : EmailFinder.Find(step.Values[BuddyField]) is [var email, ..] ? await BeginAsync(journey with { Buddy = email.ToLowerInvariant() }, turn, cancellationToken)
-            : new Reply(JourneyTexts.NoAddress.In(turn.Locale))
-            {
-                Outcome = Outcome.Asked,
-                Form = form with { Errors = new Dictionary<string, string> { [BuddyField] = JourneyTexts.NoAddress.In(turn.Locale) } },
-            };
+        return step.Reply ?? await BeginAsync(journey with { Buddy = EmailFinder.Find(step.Values[BuddyField])[0].ToLowerInvariant() }, turn, cancellationToken);
     }
 
     private async Task<Reply> BeginAsync(Journey journey, Turn turn, CancellationToken cancellationToken)

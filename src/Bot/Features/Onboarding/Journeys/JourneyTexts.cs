@@ -35,8 +35,6 @@ internal static class JourneyTexts
 
     public static readonly Text BuddyStart = new("Fai partire il percorso", "Start the track");
 
-    public static readonly Text NoAddress = new("Non è un indirizzo e-mail: scrivilo come nome@example.org.", "That is no e-mail address: write it as name@example.org.");
-
     public static readonly Text YourBuddy = new("La tua persona di riferimento è **{0}**.", "Your buddy is **{0}**.");
 
     public static readonly Text YouAreBuddy = new(

@@ -48,8 +48,7 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
         var zone = step.Values["zone"].Trim();
         if (zone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
         {
-            var wrong = PreferenceTexts.NoSuchZone.In(turn.Locale, zone);
-            return new Reply(Markdown.Escape(wrong)) { Outcome = Outcome.Asked, Form = form with { Errors = new Dictionary<string, string> { ["zone"] = wrong } } };
+            return dialog.Refuse(form, turn, step.Values, new Dictionary<string, string> { ["zone"] = PreferenceTexts.NoSuchZone.In(turn.Locale, zone) });
         }
 
         var settings = Read(step.Values, zone);
