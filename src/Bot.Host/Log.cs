@@ -66,6 +66,9 @@ internal static partial class Log
     [LoggerMessage(358, LogLevel.Error, "Teams: nobody knows whether message {MessageId} was posted ({Status}); it is not sent again")]
     public static partial void TeamsFateUnknown(ILogger log, string messageId, int status);
 
+    [LoggerMessage(361, LogLevel.Warning, "Teams: something on the way answered {Status} with a web page, not the Bot Connector: a proxy or firewall of this host's network?")]
+    public static partial void TeamsForeignAnswer(ILogger log, int status);
+
     [LoggerMessage(200, LogLevel.Warning, "Slack request refused: {Verdict}")]
     public static partial void SlackRefused(ILogger log, Channels.Slack.Signing.SignatureVerdict verdict);
 

@@ -16,9 +16,10 @@ internal static class ManifestCommand
     {
         var folder = new Option<string>("--out") { Description = "Folder to write to; made when missing", Required = true };
         var command = new Command(platform, description) { folder };
+        command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((parsed, _) => StartUp.RunAsync(async () =>
         {
-            await using var app = BotApp.Build(["--Logging:LogLevel:Default=None"], parsed.GetValue(CommandLine.Config));
+            await using var app = StartUp.Build(parsed, "--Logging:LogLevel:Default=None");
             Console.WriteLine(write(app.Services, parsed.GetRequiredValue(folder)));
             return 0;
         }));

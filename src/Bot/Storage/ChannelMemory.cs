@@ -35,6 +35,35 @@ public sealed class ChannelMemory(Database database, TimeProvider time) : IRetai
             new { channel, key, now = Now });
     }
 
+    /// <summary>The values of all keys that start with these characters.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync(string channel, string keyStart, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.ConnectAsync(cancellationToken);
+        return (await connection.QueryAsync<string>(
+            "SELECT value FROM channel_memory WHERE channel = @channel AND substr(key, 1, @length) = @keyStart AND (expires = 0 OR expires > @now)",
+            new { channel, keyStart, length = keyStart.Length, now = Now })).AsList();
+    }
+
+    /// <summary>Keeps a value under a key unless one is kept there already; many who do so at once agree on one.</summary>
+    /// <returns>The value that is kept there now.</returns>
+    public async Task<string> PutFirstAsync(string channel, string key, string value, TimeSpan lasts, CancellationToken cancellationToken)
+    {
+        var kept = value;
+        await database.WriteAsync(
+            async transaction => kept = await transaction.Connection!.ExecuteScalarAsync<string?>(
+                """
+                INSERT INTO channel_memory (channel, key, value, expires) VALUES (@channel, @key, @value, @expires)
+                ON CONFLICT (channel, key) DO UPDATE SET
+                    value = CASE WHEN channel_memory.expires BETWEEN 1 AND @now THEN excluded.value ELSE channel_memory.value END,
+                    expires = CASE WHEN channel_memory.expires BETWEEN 1 AND @now THEN excluded.expires ELSE channel_memory.expires END
+                RETURNING value
+                """,
+                new { channel, key, value, expires = (time.GetUtcNow() + lasts).ToUnixTimeMilliseconds(), now = Now },
+                transaction) ?? value,
+            cancellationToken);
+        return kept;
+    }
+
     /// <summary>The value under a key, which only one caller ever gets; null when there is none (any more).</summary>
     public async Task<string?> TakeAsync(string channel, string key, CancellationToken cancellationToken)
     {

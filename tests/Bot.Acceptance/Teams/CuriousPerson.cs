@@ -8,12 +8,13 @@ using Bot.Host.Tests.Channels.Teams.Rig;
 namespace Bot.Acceptance.Teams;
 
 /// <summary>Somebody who presses everything the bot shows, fills in every form badly and well, and keeps all that comes back.</summary>
-internal sealed partial class CuriousPerson(RunningHost host, FakeConnector connector, string locale, bool isInChannel)
+internal sealed partial class CuriousPerson(RunningHost host, FakeConnector connector, string locale, bool isInChannel, string name = "Ada")
 {
     private const int MostPresses = 150;
 
     private readonly HashSet<string> pressed = new(StringComparer.Ordinal);
     private readonly Queue<(JsonObject Card, string MessageId, string SubmitName)> unseen = [];
+    private readonly List<(JsonObject Card, string MessageId, string SubmitName)> shown = [];
     private int count;
     private int read;
 
@@ -22,6 +23,17 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
 
     /// <summary>Every answer to an invoke.</summary>
     public List<JsonNode> Answers { get; } = [];
+
+    private string Id => $"29:{name}-{locale}";
+
+    private string Place => isInChannel ? $"19:{locale}@thread.tacv2;messageid=1" : $"a:{name}-{locale}";
+
+    /// <summary>Puts the bot into the conversation.</summary>
+    public async Task InstallAsync()
+    {
+        await PostAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" });
+        await CollectAsync();
+    }
 
     /// <summary>Says something and waits until all answers are there.</summary>
     public async Task SayAsync(string text)
@@ -37,7 +49,7 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
         if (answer is not null)
         {
             Answers.Add(answer);
-            Find(answer, replyTo, submitName);
+            Show(answer, replyTo, submitName);
         }
 
         await CollectAsync();
@@ -53,11 +65,39 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
             {
                 foreach (var values in Fillings(seen.Card, action))
                 {
-                    await PressAsync(action, values, seen.MessageId, seen.SubmitName);
+                    // The same button under another number is the same button.
+                    if (pressed.Count < MostPresses && pressed.Add(Digits().Replace($"{seen.SubmitName} {action["verb"]} {action["data"]?.ToJsonString()} {values.ToJsonString()}", "#")))
+                    {
+                        await PressAsync(action, values, seen.MessageId, seen.SubmitName);
+                    }
                 }
             }
         }
     }
+
+    /// <summary>Presses the newest button of this name that was shown, or one so many earlier, with the fields of its card filled in well.</summary>
+    public async Task PressAsync(string title, int earlier = 0)
+    {
+        await CollectAsync();
+        var (card, messageId, submitName) = shown.Where(seen => Find(seen.Card, title) is not null).SkipLast(earlier).LastOrDefault();
+        Assert.True(card is not null, $"nobody shows {name} a button {title}");
+        await PressAsync(Find(card, title)!, Fillings(card, Find(card, title)!).Last(), messageId, submitName);
+
+        static JsonObject? Find(JsonObject card, string title) => Actions(card).FirstOrDefault(action => (string?)action["title"] == title);
+    }
+
+    /// <summary>Comes back to every card that asks for its newest state then.</summary>
+    public async Task ComeBackAsync()
+    {
+        foreach (var (card, messageId, _) in shown.Where(seen => seen.Card["refresh"] is not null).ToList())
+        {
+            var action = card["refresh"]!["action"]!;
+            await InvokeAsync("adaptiveCard/action", new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = "automatic" }, messageId);
+        }
+    }
+
+    /// <summary>Waits until all that was said is there.</summary>
+    public Task ListenAsync() => CollectAsync();
 
     private async Task PressAsync(JsonObject action, JsonObject values, string messageId, string submitName)
     {
@@ -65,12 +105,6 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
         foreach (var (name, value) in values)
         {
             data[name] = value?.DeepClone();
-        }
-
-        // The same button under another number is the same button.
-        if (pressed.Count >= MostPresses || !pressed.Add(Digits().Replace($"{submitName} {data.ToJsonString()}", "#")))
-        {
-            return;
         }
 
         if ((string?)action["type"] == "Action.Execute")
@@ -94,15 +128,15 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
 
     private async Task<JsonNode?> PostAsync(JsonObject activity)
     {
-        activity["id"] = $"{locale}{isInChannel}{++count}";
+        activity["id"] = $"{name}{locale}{isInChannel}{++count}";
         activity["channelId"] = "msteams";
         activity["serviceUrl"] = connector.Url;
         activity["locale"] = locale;
-        activity["from"] = new JsonObject { ["id"] = $"29:{locale}", ["name"] = "Ada Prova", ["aadObjectId"] = $"aaaaaaaa-0000-0000-0000-00000000000{(locale == "it" ? 1 : 2)}" };
+        activity["from"] = new JsonObject { ["id"] = Id, ["name"] = $"{name} Prova", ["aadObjectId"] = $"{name}-{locale}" };
         activity["recipient"] = new JsonObject { ["id"] = "28:emulator", ["name"] = "Accordo" };
         activity["conversation"] = isInChannel
-            ? new JsonObject { ["id"] = $"19:{locale}@thread.tacv2;messageid=1", ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = "t" }
-            : new JsonObject { ["id"] = $"a:{locale}", ["conversationType"] = "personal", ["tenantId"] = "t" };
+            ? new JsonObject { ["id"] = Place, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = "t" }
+            : new JsonObject { ["id"] = Place, ["conversationType"] = "personal", ["tenantId"] = "t" };
         activity["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>Accordo</at>", ["mentioned"] = new JsonObject { ["id"] = "28:emulator" } });
         using var response = await host.Client.PostAsJsonAsync("/api/messages", activity);
         Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} to {activity.ToJsonString()}");
@@ -121,13 +155,13 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
         foreach (var (method, path, body, _) in connector.Calls.Skip(read).ToList())
         {
             read++;
-            if (body is null || !path.Contains("/activities", StringComparison.Ordinal))
+            if (body is null || !path.Contains($"/{Uri.EscapeDataString(Place)}/activities", StringComparison.Ordinal))
             {
                 continue;
             }
 
             Activities.Add(body);
-            Find(body, method == "PUT" ? path.Split('/')[^1] : $"sent-{read}", "");
+            Show(body, method == "PUT" ? path.Split('/')[^1] : $"sent-{read}", "");
         }
     }
 
@@ -137,13 +171,13 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
         return Counts().Matches(ready!.ToJsonString()).Any(match => match.Groups[1].Value != "0");
     }
 
-    private void Find(JsonNode? node, string messageId, string submitName)
+    private void Show(JsonNode? node, string messageId, string submitName)
     {
         if (node is JsonArray list)
         {
             foreach (var entry in list)
             {
-                Find(entry, messageId, submitName);
+                Show(entry, messageId, submitName);
             }
         }
         else if (node is JsonObject found)
@@ -151,12 +185,13 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
             if ((string?)(found["type"] as JsonValue) == "AdaptiveCard")
             {
                 unseen.Enqueue((found, messageId, submitName));
+                shown.Add((found, messageId, submitName));
                 return;
             }
 
             foreach (var (_, value) in found)
             {
-                Find(value, messageId, submitName);
+                Show(value, messageId, submitName);
             }
         }
     }
@@ -189,6 +224,7 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeConnector conn
         "Input.Date" => (string?)input["min"] ?? "2027-01-15",
         "Input.Number" => ((decimal?)input["min"] ?? 3).ToString(CultureInfo.InvariantCulture),
         "Input.ChoiceSet" => (string)input["choices"]![0]!["value"]!,
+        _ when input["isRequired"] is null => "",
         _ => "Reti ottiche di prova per il progetto",
     };
 

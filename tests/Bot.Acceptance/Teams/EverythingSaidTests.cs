@@ -37,9 +37,7 @@ public sealed class EverythingSaidTests : IDisposable
             answers.AddRange(person.Answers);
         }
 
-        Write("activities", activities, list: true);
-        Write("answers", answers, list: false);
-        var found = await ValidatorTools.RunAsync(folder);
+        var found = await ValidatorTools.RunAsync(folder, activities, answers);
 
         Assert.Empty(found["complaints"]!.AsArray().Select(complaint => complaint!.ToJsonString()).Take(20));
         Assert.DoesNotContain(activities.Concat(answers), said => said.ToJsonString() is var text && (text.Contains("andato storto", StringComparison.Ordinal) || text.Contains("went wrong", StringComparison.Ordinal)));
@@ -50,6 +48,7 @@ public sealed class EverythingSaidTests : IDisposable
 
     private static async Task TalkAsync(CuriousPerson person, string[] messages)
     {
+        await person.InstallAsync();
         foreach (var message in messages)
         {
             await person.SayAsync(message);
@@ -65,24 +64,17 @@ public sealed class EverythingSaidTests : IDisposable
             });
         }
 
-        await person.InvokeAsync(
+        var dialog = await person.InvokeAsync(
             "composeExtension/fetchTask",
             new JsonObject { ["commandId"] = "requestFromMessage", ["commandContext"] = "message", ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["content"] = "<p>Vorremmo studiare <b>reti ottiche</b></p>" } } },
             submitName: "composeExtension/submitAction");
+        Assert.Contains("Vorremmo studiare reti ottiche", dialog!.ToJsonString(), StringComparison.Ordinal);
         foreach (var reaction in (string[])["like", "dislike"])
         {
             await person.InvokeAsync("message/fetchTask", new JsonObject { ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = reaction } }, "sent-1", "");
         }
 
         await person.PressEverythingAsync();
-    }
-
-    private void Write(string name, List<JsonNode> nodes, bool list)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, name));
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            File.WriteAllText(Path.Combine(folder, name, $"{i:000}.json"), (list ? new JsonArray(nodes[i].DeepClone()) : nodes[i]).ToJsonString());
-        }
+        await person.ComeBackAsync();
     }
 }

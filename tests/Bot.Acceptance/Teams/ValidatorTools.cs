@@ -12,6 +12,23 @@ internal static class ValidatorTools
     /// <summary>Where the npm packages are.</summary>
     public static string NodeFolder { get; } = Path.Combine(Root, "tests", "Bot.Acceptance", "node");
 
+    /// <summary>Writes what was posted and answered into a folder and runs it there; what it found.</summary>
+    public static Task<JsonNode> RunAsync(string folder, IEnumerable<JsonNode> activities, IEnumerable<JsonNode> answers)
+    {
+        Write("activities", activities.Select(activity => new JsonArray(activity.DeepClone())));
+        Write("answers", answers);
+        return RunAsync(folder);
+
+        void Write(string name, IEnumerable<JsonNode> nodes)
+        {
+            Directory.CreateDirectory(Path.Combine(folder, name));
+            foreach (var (number, node) in nodes.Index())
+            {
+                File.WriteAllText(Path.Combine(folder, name, $"{number:0000}.json"), node.ToJsonString());
+            }
+        }
+    }
+
     /// <summary>Runs it on a folder; what it found.</summary>
     public static async Task<JsonNode> RunAsync(string folder)
     {

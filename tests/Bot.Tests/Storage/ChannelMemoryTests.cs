@@ -53,6 +53,31 @@ public sealed class ChannelMemoryTests : IAsyncLifetime
         Assert.Equal("b", await memory.FindAsync("slack", "team:T10:token", default));
     }
 
+    [Fact]
+    public async Task Listing_by_the_start_of_the_key_leaves_out_others_and_what_is_over()
+    {
+        await memory.PutAsync("slack", "team:T1:a", "a", null, default);
+        await memory.PutAsync("slack", "team:T1:b", "b", TimeSpan.FromMinutes(10), default);
+        await memory.PutAsync("slack", "team:T10:c", "c", null, default);
+        await memory.PutAsync("teams", "team:T1:d", "d", null, default);
+
+        Assert.Equal(["a", "b"], (await memory.ListAsync("slack", "team:T1:", default)).Order(StringComparer.Ordinal));
+        clock.Now += TimeSpan.FromMinutes(10);
+        Assert.Equal(["a"], await memory.ListAsync("slack", "team:T1:", default));
+    }
+
+    [Fact]
+    public async Task Many_who_keep_the_first_value_agree_on_one_until_its_time_is_over()
+    {
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => memory.PutFirstAsync("teams", "press:1", $"{number}", TimeSpan.FromMinutes(1), default)));
+
+        var first = Assert.Single(kept.Distinct());
+        Assert.Equal(first, await memory.FindAsync("teams", "press:1", default));
+        clock.Now += TimeSpan.FromMinutes(1);
+        Assert.Equal("later", await memory.PutFirstAsync("teams", "press:1", "later", TimeSpan.FromMinutes(1), default));
+        Assert.Equal("later", await memory.PutFirstAsync("teams", "press:1", "even later", TimeSpan.FromMinutes(1), default));
+    }
+
     public async Task InitializeAsync()
     {
         database = Database.Open(null, Path.Combine(folder, "bot.db"));

@@ -8,6 +8,9 @@ internal sealed record ConversationReference(TeamsAddress Address, long LastSeen
     /// <summary>Kind of conversation: <c>personal</c>, <c>groupChat</c>, <c>channel</c>.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>The team whose channel it is; empty elsewhere.</summary>
+    public string TeamId { get; init; } = "";
+
     /// <summary>Language of the client seen last, as it names it.</summary>
     public string Locale { get; init; } = "";
 

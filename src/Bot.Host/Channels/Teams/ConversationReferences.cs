@@ -22,7 +22,7 @@ internal sealed class ConversationReferences(ChannelMemory memory, TimeProvider 
     {
         var known = await FindAsync(id, cancellationToken);
         var seen = Seen(known, address with { ReplyTo = null }, activity);
-        if (known is not null && known.Address == seen.Address && known.LastSeen == seen.LastSeen && known.Locale == seen.Locale
+        if (known is not null && known.Address == seen.Address && known.LastSeen == seen.LastSeen && known.Locale == seen.Locale && known.TeamId == seen.TeamId
             && !known.IsBlocked && ReferenceEquals(known.People, seen.People))
         {
             return;
@@ -52,6 +52,16 @@ internal sealed class ConversationReferences(ChannelMemory memory, TimeProvider 
         }
     }
 
+    /// <summary>The rooms of a tenant's teams that the bot was seen in, as the wire names them and without threads, each with its team.</summary>
+    public async Task<IReadOnlyCollection<(string Room, string Team)>> FindRoomsAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var stored = await memory.ListAsync(TeamsChannel.ChannelName, $"conversation:{tenantId}/", cancellationToken);
+        return stored.Select(value => JsonSerializer.Deserialize(value, TeamsStore.Default.ConversationReference)!)
+            .Where(reference => reference.TeamId.Length > 0)
+            .Select(reference => (TeamsAddress.RoomOf(reference.Address.ConversationId), reference.TeamId))
+            .ToHashSet();
+    }
+
     /// <summary>Forgets a conversation with its threads.</summary>
     public async Task RemoveAsync(string id, CancellationToken cancellationToken)
     {
@@ -79,6 +89,7 @@ internal sealed class ConversationReferences(ChannelMemory memory, TimeProvider 
         return new ConversationReference(address, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerHour)).ToUnixTimeMilliseconds())
         {
             Kind = activity.ConversationType,
+            TeamId = activity.TeamId.Length > 0 ? activity.TeamId : known?.TeamId ?? "",
             Locale = activity.Locale,
             People = people,
         };

@@ -26,6 +26,10 @@ internal sealed record TeamsAddress(string ServiceUrl, string ConversationId, st
     [JsonIgnore]
     public string Place => $"{TenantId}/{ConversationId}";
 
+    /// <summary>A conversation's id on the wire without its thread.</summary>
+    public static string RoomOf(string conversationId) =>
+        conversationId.IndexOf(ThreadMark, StringComparison.Ordinal) is > 0 and var end ? conversationId[..end] : conversationId;
+
     /// <summary>Reads a conversation's address.</summary>
     /// <exception cref="DeliveryException">It was not made by this channel.</exception>
     public static TeamsAddress Of(Conversation conversation)

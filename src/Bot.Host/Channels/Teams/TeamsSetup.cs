@@ -85,13 +85,13 @@ internal static class TeamsSetup
 
     private static IServiceCollection AddInbound(this IServiceCollection services) => services
         .AddSingleton<ConversationReferences>().AddSingleton<TeamsPeople>().AddSingleton<IncomingReader>()
-        .AddSingleton<MessageDoor>().AddSingleton<Installations>().AddSingleton<ActivityGate>().AddSingleton<ActivityDoor>().AddSingleton<TeamsEndpoint>();
+        .AddSingleton<MessageDoor>().AddSingleton<Installations>().AddSingleton<Removals>().AddSingleton<ActivityGate>().AddSingleton<ActivityDoor>().AddSingleton<TeamsEndpoint>();
 
     private static IServiceCollection AddRendering(this IServiceCollection services) => services
         .AddSingleton<RateableAnswers>().AddSingleton<SourceLinks>().AddSingleton<CitationEntity>().AddSingleton<TextMessages>().AddSingleton<CardRenderer>().AddSingleton<TeamsRenderer>();
 
     private static IServiceCollection AddExtensions(this IServiceCollection services) => services
-        .AddSingleton<InlineTurns>().AddSingleton<Dialogs>().AddSingleton<InvokeDoor>()
+        .AddSingleton<Presses>().AddSingleton<InlineTurns>().AddSingleton<Dialogs>().AddSingleton<InvokeDoor>()
         .AddSingleton<IInvoke, CardInvoke>().AddSingleton<IInvoke, DialogInvoke>().AddSingleton<IInvoke, SearchInvoke>()
         .AddSingleton<IInvoke, MessageActionInvoke>().AddSingleton<IInvoke, FeedbackInvoke>();
 }

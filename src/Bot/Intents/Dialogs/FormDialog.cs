@@ -143,7 +143,7 @@ public sealed class FormDialog
             .Select(field => $"{field.Label.TrimEnd('?', ':')}: {FormQuestion.Shown(field, answers.Given[field.Name], turn.Locale)}").ToList();
         var next = form.Fields.FirstOrDefault(field => !answers.Given.ContainsKey(field.Name));
         var wrong = next?.Kind == FieldKind.Date && DateFinder.Find(turn.Text, turn.Today).Count > 0 ? FieldReader.Read(next, turn.Text, turn.Today, turn.Locale).Error : null;
-        string?[] notes = [known.Count > 0 ? DialogTexts.Known.In(turn.Locale, string.Join("; ", known)) : null, wrong];
+        string?[] notes = [known.Count > 0 ? DialogTexts.Known.In(turn.Locale, string.Join("; ", known).TrimEnd('.')) : null, wrong];
         return string.Join("\n\n", notes.OfType<string>()) is { Length: > 0 } note ? note : null;
     }
 

@@ -1,4 +1,5 @@
 using Bot.Messages;
+using Bot.Messages.Parts;
 
 namespace Bot.Tests.Features.ProjectRequests;
 
@@ -37,6 +38,28 @@ public sealed class CreateRequestTests
         var sent = await RequestStory.RequestAsync(talk.As("Ada"));
 
         Assert.Contains(sent.Facts, fact => fact.Value == "6 campi su 11; senza risposta: Laboratorio, Persone coinvolte, Chi è nuovo nella partnership?, Inizio previsto, Allegati");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task The_words_of_a_message_stand_in_the_form_as_the_description_whatever_draft_there_was(int drafts)
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        for (var i = 0; i < drafts; i++)
+        {
+            await ada.SayAsync("nuova richiesta");
+            await ada.SayAsync("Un'altra idea, di prima");
+        }
+
+        var reply = await ada.PressAsync(new Button("", "requests.create", $"message:Vorremmo studiare come una rete ottica aggira un guasto.{new string('!', 3000)}"));
+
+        Assert.Equal(Outcome.Asked, reply.Outcome);
+        var fields = reply.Form!.Fields.ToDictionary(field => field.Name, field => field.Value);
+        Assert.Equal("", fields["title"]);
+        Assert.StartsWith("Vorremmo studiare come una rete ottica aggira un guasto.", fields["summary"], StringComparison.Ordinal);
+        Assert.Equal(2000, fields["summary"].Length);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed class ConnectorException(int status, string code, string detail 
     /// <summary>True when the request never left, so that repeating it is harmless.</summary>
     public bool IsUnsent { get; init; }
 
+    /// <summary>True when a web page answered: something on the way, which does not speak for Teams.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>True when the message may or may not have been posted (protocol, section 3.5).</summary>
     public bool IsUncertain => !IsUnsent && Status is 0 or 408 or >= 500;
 }

@@ -83,7 +83,11 @@ internal sealed class ConnectorTransport(HttpClient http, ITokenSource tokens, S
 
         var code = answer.TextAt("error", "code") is { Length: > 0 } named ? named : "";
         var detail = answer.TextAt("error", "message") is { Length: > 0 } message ? message : answer.TextAt("message");
-        throw new ConnectorException((int)response.StatusCode, LogText.Clean(code), detail) { RetryAfter = ConnectorRetry.RetryAfter(response, time) };
+        throw new ConnectorException((int)response.StatusCode, LogText.Clean(code), detail)
+        {
+            RetryAfter = ConnectorRetry.RetryAfter(response, time),
+            IsForeign = response.Content.Headers.ContentType?.MediaType == "text/html",
+        };
     }
 
     // The status has been said: a body that is missing, broken off or no JSON takes nothing away from it.

@@ -15,10 +15,10 @@ internal sealed class DeliveryFailure(TeamsOptions options, ILogger<DeliveryFail
     private readonly ConcurrentDictionary<string, bool> repeated = new(StringComparer.Ordinal);
 
     /// <summary>True when the bot was taken out or blocked: nothing more is sent there until something comes in.</summary>
-    public static bool IsBlocked(ConnectorException exception) => exception is { Status: 403, IsUnsent: false };
+    public static bool IsBlocked(ConnectorException exception) => exception is { Status: 403, IsUnsent: false, IsForeign: false };
 
     /// <summary>True when the connector did not like the card, or its size, so that the words alone may pass.</summary>
-    public static bool IsUnfit(ConnectorException exception) => exception.Status is 400 or 413;
+    public static bool IsUnfit(ConnectorException exception) => exception is { Status: 400 or 413, IsForeign: false };
 
     /// <summary>The failure in the outbox's terms.</summary>
     /// <param name="exception">What the connector said.</param>
@@ -27,6 +27,7 @@ internal sealed class DeliveryFailure(TeamsOptions options, ILogger<DeliveryFail
     {
         _ when IsBlocked(exception) => DeliveryException.Blocked(exception.Message, exception),
         { Status: 429 } => new DeliveryException(exception.Message, exception.RetryAfter ?? Soon, exception),
+        { IsForeign: true, Status: < 500 } => Foreign(exception),
         { Status: 401 } => Misconfigured(exception),
         { Status: 412 } => new DeliveryException(exception.Message, Soon, exception),
         { IsUncertain: true } => Uncertain(exception, key),
@@ -38,6 +39,12 @@ internal sealed class DeliveryFailure(TeamsOptions options, ILogger<DeliveryFail
     {
         Log.TeamsCredentialsRefused(log, exception.Code);
         return new DeliveryException(exception.Message, AfterSettings, exception);
+    }
+
+    private DeliveryException Foreign(ConnectorException exception)
+    {
+        Log.TeamsForeignAnswer(log, exception.Status);
+        return new DeliveryException(exception.Message, exception.RetryAfter ?? AfterSettings, exception);
     }
 
     // The connector takes no key by which it would know a repeat, so whoever repeats must say so (section 3.5).

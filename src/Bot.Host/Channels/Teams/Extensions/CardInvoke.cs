@@ -8,7 +8,7 @@ using Bot.Storage;
 namespace Bot.Host.Channels.Teams.Extensions;
 
 /// <summary>A pressed button or submitted form of a card: <c>adaptiveCard/action</c>.</summary>
-internal sealed class CardInvoke(IncomingReader reader, InlineTurns turns, TeamsRenderer renderer, Outbox outbox, ConversationReferences references) : IInvoke
+internal sealed class CardInvoke(IncomingReader reader, InlineTurns turns, TeamsRenderer renderer, Outbox outbox, Database database, ConversationReferences references) : IInvoke
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Names { get; } = ["adaptiveCard/action"];
@@ -30,10 +30,29 @@ internal sealed class CardInvoke(IncomingReader reader, InlineTurns turns, Teams
     private async Task<ActivityAnswer> PressAsync(InvokeCall call, CardInput input, CancellationToken cancellationToken)
     {
         var message = input.ToMessage(await reader.ReadAsync(call.Activity, call.Caller, cancellationToken));
-        var replies = await turns.AnswerAsync(message, call.Activity, cancellationToken);
-        return replies is [var reply, ..]
-            ? CardAnswers.Card(renderer.RenderCard(reply, Place(reply, message.Conversation, call.Locale)))
-            : CardAnswers.Message(TeamsTexts.WorkingOnIt.In(call.Locale));
+        var replies = await turns.AnswerAsync(message, call, cancellationToken);
+        if (replies is not [var reply, ..])
+        {
+            return CardAnswers.Message(TeamsTexts.WorkingOnIt.In(call.Locale));
+        }
+
+        if (reply.Outcome == Outcome.Done && !message.Conversation.IsPrivate)
+        {
+            await ShowAllAsync(message, call.Activity.ReplyToId, reply, cancellationToken);
+        }
+
+        return CardAnswers.Card(renderer.RenderCard(reply, Place(reply, message.Conversation, call.Locale)));
+    }
+
+    // The card in the answer is one person's view; what was done changes the message for everybody (section 4.2).
+    private async Task ShowAllAsync(IncomingMessage message, string sentId, Reply reply, CancellationToken cancellationToken)
+    {
+        if (await outbox.FindSentAsync(message.Conversation.Key, sentId, cancellationToken) is { } sent)
+        {
+            var changed = new OutgoingMessage($"{TeamsChannel.ChannelName}:{message.Id}:all", message.Conversation, reply) { Replaces = sent.Key };
+            await database.WriteAsync(transaction => outbox.AddAsync(transaction, changed), cancellationToken);
+            outbox.Wake();
+        }
     }
 
     // The newest state of the card that stands there: a decision that others took shows to whoever comes back to it.

@@ -29,7 +29,7 @@ internal sealed class DialogInvoke(IncomingReader reader, InlineTurns turns, Dia
         }
 
         var message = input.ToMessage(await reader.ReadAsync(call.Activity, call.Caller, cancellationToken));
-        return await turns.AnswerAsync(message, call.Activity, cancellationToken) is [var reply, ..]
+        return await turns.AnswerAsync(message, call, cancellationToken) is [var reply, ..]
             ? dialogs.Show(reply, call.Locale)
             : Dialogs.Say(TeamsTexts.WorkingOnIt.In(call.Locale));
     }

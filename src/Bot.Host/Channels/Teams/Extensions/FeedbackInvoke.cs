@@ -8,7 +8,7 @@ using Bot.Storage;
 namespace Bot.Host.Channels.Teams.Extensions;
 
 /// <summary>The thumbs under an answer: the dialog that asks why, and what was said in it (protocol, sections 1.5 and 4.5).</summary>
-internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox outbox, RateableAnswers rateable, ILogger<FeedbackInvoke> log) : IInvoke
+internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox outbox, Presses presses, RateableAnswers rateable, ILogger<FeedbackInvoke> log) : IInvoke
 {
     private const int MostCharacters = 4000;
 
@@ -61,7 +61,7 @@ internal sealed class FeedbackInvoke(IncomingReader reader, Inbox inbox, Outbox 
                 ["comment"] = Short(said.TextAt("comment") is { Length: > 0 } comment ? comment : said.TextAt("feedbackText")),
             },
         };
-        await inbox.AddAsync(message, isClaimed: false, cancellationToken);
+        await inbox.AddAsync(await presses.FindFirstAsync(message, messageId, cancellationToken), isClaimed: false, cancellationToken);
     }
 
     private static string Short(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters];

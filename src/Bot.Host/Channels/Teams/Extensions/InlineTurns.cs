@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Bot.Host.Channels.Teams.Inbound;
 using Bot.Messages;
 using Bot.Storage;
 
@@ -14,36 +11,43 @@ namespace Bot.Host.Channels.Teams.Extensions;
 /// <param name="inbox">Keeps the message whatever happens.</param>
 /// <param name="outbox">Carries a late answer.</param>
 /// <param name="database">Opens the late answer's transaction.</param>
-/// <param name="memory">Remembers what was pressed a moment ago.</param>
-internal sealed class InlineTurns(ChatBot bot, Inbox inbox, Outbox outbox, Database database, ChannelMemory memory)
+/// <param name="presses">Knows a repeat again.</param>
+/// <param name="time">The clock.</param>
+internal sealed class InlineTurns(ChatBot bot, Inbox inbox, Outbox outbox, Database database, Presses presses, TimeProvider time)
 {
     // Teams shows an error after five seconds.
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
 
-    // An unanswered press comes again, under a new id, about half a minute later.
-    private static readonly TimeSpan RepeatsWithin = TimeSpan.FromMinutes(1);
-
-    /// <summary>How long a turn may take before its answer is promised for later.</summary>
+    /// <summary>How long an invoke may take, from when it came in, before its answer is promised for later.</summary>
     internal TimeSpan Budget { get; init; } = Usual;
 
     /// <summary>The replies to a message; null when they come later, through the outbox.</summary>
     /// <param name="message">What was pressed or submitted.</param>
-    /// <param name="activity">The invoke it came with.</param>
+    /// <param name="call">The invoke it came with.</param>
     /// <param name="cancellationToken">Gives up before the message is kept.</param>
-    public async Task<IReadOnlyList<Reply>?> AnswerAsync(IncomingMessage message, Activity activity, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Reply>?> AnswerAsync(IncomingMessage message, InvokeCall call, CancellationToken cancellationToken)
     {
-        var known = await KnownAsync(message, activity, cancellationToken);
+        var known = await presses.FindFirstAsync(message, call.Activity.ReplyToId, cancellationToken);
         if (!await inbox.AddAsync(known, isClaimed: true, cancellationToken))
         {
-            return await inbox.FindRepliesAsync(known, cancellationToken);
+            return await RepeatAsync(known, call, cancellationToken);
         }
 
-        using var budget = new CancellationTokenSource(Budget);
+        var left = Left(call);
+        using var budget = new CancellationTokenSource(left, time);
         var turn = bot.AnswerAsync(known, postReply: false, budget.Token);
         try
         {
             // A handler that does not listen to the end of its time is left to itself.
-            return await turn.WaitAsync(Budget + TimeSpan.FromMilliseconds(200), CancellationToken.None);
+            var replies = await turn.WaitAsync(left + TimeSpan.FromMilliseconds(200), time, CancellationToken.None);
+            if (replies.Any(reply => reply.Outcome == Outcome.Failed))
+            {
+                // Whoever presses again after an apology wants another attempt, not the apology again.
+                await presses.ForgetAsync(message, call.Activity.ReplyToId, CancellationToken.None);
+            }
+
+            return replies;
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
@@ -52,19 +56,26 @@ internal sealed class InlineTurns(ChatBot bot, Inbox inbox, Outbox outbox, Datab
         }
     }
 
-    // The same button of the same card, by the same person, with the same values, a moment ago: the same press.
-    private async Task<IncomingMessage> KnownAsync(IncomingMessage message, Activity activity, CancellationToken cancellationToken)
+    // Pressed twice in a row, the second waits for what the first is being answered.
+    private async Task<IReadOnlyList<Reply>?> RepeatAsync(IncomingMessage message, InvokeCall call, CancellationToken cancellationToken)
     {
-        var pressed = $"{message.Conversation.Id}\n{activity.ReplyToId}\n{message.Person.Id}\n{message.Action}\n{string.Join('\n', message.Values.OrderBy(value => value.Key, StringComparer.Ordinal))}";
-        var key = $"press:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(pressed)))}";
-        if (await memory.FindAsync(TeamsChannel.ChannelName, key, cancellationToken) is { } first)
+        while (true)
         {
-            return message with { Id = first };
-        }
+            if (await inbox.FindRepliesAsync(message, cancellationToken) is { } replies)
+            {
+                return replies;
+            }
 
-        await memory.PutAsync(TeamsChannel.ChannelName, key, message.Id, RepeatsWithin, cancellationToken);
-        return message;
+            if (Left(call) == Least)
+            {
+                return null;
+            }
+
+            await Task.Delay(Least, time, cancellationToken);
+        }
     }
+
+    private TimeSpan Left(InvokeCall call) => Budget - time.GetElapsedTime(call.Since) is var left && left > Least ? left : Least;
 
     private async Task FinishLaterAsync(Task<IReadOnlyList<Reply>> turn, IncomingMessage message)
     {

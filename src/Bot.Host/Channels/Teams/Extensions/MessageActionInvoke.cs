@@ -28,7 +28,7 @@ internal sealed class MessageActionInvoke(IncomingReader reader, InlineTurns tur
         var bare = await reader.ReadAsync(call.Activity, call.Caller, cancellationToken);
         var place = new Conversation(TeamsChannel.ChannelName, $"{call.Activity.TenantId}/extension/{bare.Person.Id}", bare.Conversation.Address);
         var message = input.ToMessage(bare with { Conversation = place, Language = call.Locale.Code });
-        return await turns.AnswerAsync(message, call.Activity, cancellationToken) is [var reply, ..]
+        return await turns.AnswerAsync(message, call, cancellationToken) is [var reply, ..]
             ? dialogs.Show(reply, call.Locale)
             : Dialogs.Say(TeamsTexts.WorkingOnIt.In(call.Locale));
     }
@@ -36,6 +36,6 @@ internal sealed class MessageActionInvoke(IncomingReader reader, InlineTurns tur
     private static Dictionary<string, string> Words(string html)
     {
         var words = HtmlText.Plain(html);
-        return new Dictionary<string, string> { [IncomingMessage.ValueField] = words.Length <= MostCharacters ? words : words[..MostCharacters] };
+        return new Dictionary<string, string> { [IncomingMessage.ValueField] = $"message:{(words.Length <= MostCharacters ? words : words[..MostCharacters])}" };
     }
 }

@@ -10,6 +10,9 @@ namespace Bot.Host.Channels.Teams.Extensions;
 /// <summary>The message extension's searches: people, deadlines and clauses, found by the bot itself and shared as cards.</summary>
 internal sealed class SearchInvoke(IncomingReader reader, InlineTurns turns, TeamsRenderer renderer) : IInvoke
 {
+    // The list shows a line of it; what is longer would run over the words below.
+    private const int MostOfTitle = 50;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Names { get; } = ["composeExtension/query"];
 
@@ -34,7 +37,7 @@ internal sealed class SearchInvoke(IncomingReader reader, InlineTurns turns, Tea
             Action = command.Intent,
             Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = words },
         };
-        return await turns.AnswerAsync(message, call.Activity, cancellationToken) is [{ Outcome: Outcome.Answered or Outcome.Choices } reply, ..]
+        return await turns.AnswerAsync(message, call, cancellationToken) is [{ Outcome: Outcome.Answered or Outcome.Choices } reply, ..]
             ? Results(reply, command.Title.In(call.Locale), call.Locale)
             : Say(TeamsTexts.NothingFound.In(call.Locale));
     }
@@ -57,7 +60,7 @@ internal sealed class SearchInvoke(IncomingReader reader, InlineTurns turns, Tea
         attachment["preview"] = new JsonObject
         {
             ["contentType"] = "application/vnd.microsoft.card.thumbnail",
-            ["content"] = new JsonObject { ["title"] = TeamsMarkdown.Shorten(first, 80), ["text"] = TeamsMarkdown.Shorten(rest, 160) },
+            ["content"] = new JsonObject { ["title"] = TeamsMarkdown.Shorten(first, MostOfTitle), ["text"] = TeamsMarkdown.Shorten(rest, 160) },
         };
         return attachment;
     }
@@ -70,11 +73,27 @@ internal sealed class SearchInvoke(IncomingReader reader, InlineTurns turns, Tea
             return ($"{citation.Title} {citation.Section}".Trim(), citation.Words);
         }
 
-        var words = TeamsMarkdown.Plain(found.Text).Split('\n', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var facts = string.Join(" · ", found.Facts.Select(fact => $"{fact.Title}: {fact.Value}"));
+        if (Named(found.Text) is var (name, said))
+        {
+            return (name, said.Length > 0 ? said : facts);
+        }
+
+        var words = TeamsMarkdown.Plain(found.Text).Split('\n', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var rest = words.Length > 1 ? words[1] : facts;
+        if (words is [{ } lead, _] && lead.EndsWith(':'))
+        {
+            return (title, rest);
+        }
+
         return words.Length > 0 && rest.Length > 0 ? (words[0], rest) : (title, string.Concat(words));
     }
+
+    // "**Prof. Ada Prova**: whom to ask about optics"
+    private static (string Name, string Said)? Named(string text) =>
+        text.StartsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) is > 2 and var end
+            ? (TeamsMarkdown.Plain(text[2..end]), TeamsMarkdown.Plain(text[(end + 2)..]).TrimStart(' ', ':', '·', '\n'))
+            : null;
 
     private static Reply Clause(Citation citation) => new(Markdown.Bold(citation.Title)) { Citations = [citation], Language = citation.Language };
 

@@ -73,6 +73,12 @@ internal sealed class Activity : IDisposable
     /// <summary>The tenant; empty when not said.</summary>
     public string TenantId => Root.TextAt("conversation", "tenantId") is { Length: > 0 } tenant ? tenant : Root.TextAt("channelData", "tenant", "id");
 
+    /// <summary>The team whose channel it happened in; empty elsewhere, and where it is not said.</summary>
+    public string TeamId => Root.TextAt("channelData", "team", "id") is { Length: > 0 } team ? team : Root.TextAt("channelData", "teamsTeamId");
+
+    /// <summary>What Teams calls a change of a team or channel, such as <c>teamMemberAdded</c>; empty when not said.</summary>
+    public string EventType => Root.TextAt("channelData", "eventType");
+
     /// <summary>True where one person talks with the bot alone.</summary>
     public bool IsPersonal => ConversationType is "personal" or "" && Root.At("conversation", "isGroup").ValueKind != JsonValueKind.True;
 
@@ -100,6 +106,9 @@ internal sealed class Activity : IDisposable
             throw;
         }
     }
+
+    /// <summary>True when a list of members, such as <c>membersAdded</c>, names the bot.</summary>
+    public bool IsBotAmong(string members) => Root.ListAt(members).Any(member => member.TextAt("id") == RecipientId);
 
     /// <inheritdoc/>
     public void Dispose() => document.Dispose();

@@ -4,12 +4,13 @@ using Bot.Host.Channels.Teams.Extensions;
 namespace Bot.Host.Channels.Teams.Inbound;
 
 /// <summary>Where a checked activity goes: messages into the inbox, invokes to an answer now, installations to the book-keeping.</summary>
-internal sealed class ActivityDoor(IncomingReader reader, MessageDoor messages, InvokeDoor invokes, Installations installations, ConversationReferences references)
+internal sealed class ActivityDoor(IncomingReader reader, MessageDoor messages, InvokeDoor invokes, Installations installations, Removals removals, ConversationReferences references, TimeProvider time)
 {
     /// <summary>Takes an activity in; what is answered is what the platform is told.</summary>
     /// <exception cref="System.Data.Common.DbException">It cannot be kept now.</exception>
     public async Task<ActivityAnswer> EnterAsync(Activity activity, TeamsCaller caller, CancellationToken cancellationToken)
     {
+        var since = time.GetTimestamp();
         var conversation = IncomingReader.ConversationOf(activity, caller);
         switch (activity.Type)
         {
@@ -18,10 +19,9 @@ internal sealed class ActivityDoor(IncomingReader reader, MessageDoor messages, 
                 return ActivityAnswer.Accepted;
             case Activity.Invoke:
                 await SeenAsync();
-                return await invokes.AnswerAsync(new InvokeCall(activity, caller), cancellationToken);
-            case "installationUpdate" or "conversationUpdate" when Installations.IsRemoved(activity):
-                await references.RemoveAsync(conversation.Id, cancellationToken);
-                await installations.RemovedAsync(conversation, cancellationToken);
+                return await invokes.AnswerAsync(new InvokeCall(activity, caller, since), cancellationToken);
+            case "installationUpdate" or "conversationUpdate" when Removals.IsRemoved(activity):
+                await removals.EraseAsync(activity, conversation, cancellationToken);
                 return ActivityAnswer.Accepted;
             case "installationUpdate" or "conversationUpdate":
                 await SeenAsync();

@@ -6,18 +6,13 @@ using Bot.Storage;
 
 namespace Bot.Host.Channels.Teams.Inbound;
 
-/// <summary>The bot comes into a conversation (it says hello, once) or is taken out of it (everything kept of it is erased).</summary>
-internal sealed class Installations(ConversationErasure erasure, Inbox inbox, Outbox outbox, Database database, ChannelMemory memory)
+/// <summary>The bot comes into a conversation: it says hello, once.</summary>
+internal sealed class Installations(Inbox inbox, Outbox outbox, Database database, ChannelMemory memory, TimeProvider time)
 {
     private const string WelcomeIntent = "onboarding.start";
 
-    /// <summary>
-    /// True when the bot was taken out: the two kinds of activity that tell it come in any order, and the later one must not bring
-    /// back what the first erased. An upgrade of the app (<c>remove-upgrade</c>) takes nothing out.
-    /// </summary>
-    public static bool IsRemoved(Activity activity) => activity.Type == "installationUpdate"
-        ? activity.Root.TextAt("action").Equals("remove", StringComparison.OrdinalIgnoreCase)
-        : IsBotAmong(activity, "membersRemoved");
+    private static readonly TimeSpan Courtesy = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Welcomes where the bot was added; two kinds of activity tell it, in no order (protocol, section 1.4).</summary>
     /// <param name="activity">What came in.</param>
@@ -28,39 +23,51 @@ internal sealed class Installations(ConversationErasure erasure, Inbox inbox, Ou
         var conversation = bare.Conversation;
         var isAdded = activity.Type == "installationUpdate"
             ? activity.Root.TextAt("action").Equals("add", StringComparison.OrdinalIgnoreCase)
-            : IsBotAmong(activity, "membersAdded");
-        if (!isAdded || await memory.FindAsync(TeamsChannel.ChannelName, Key(conversation), cancellationToken) is not null)
+            : activity.IsBotAmong("membersAdded");
+        var key = Key($"{activity.TenantId}/{(activity.TeamId.Length > 0 ? activity.TeamId : activity.ConversationId)}");
+        if (!isAdded || await IsWelcomedAsync(key, activity.Locale.Length > 0 ? TimeSpan.Zero : Courtesy, cancellationToken))
         {
             return;
         }
 
-        await (conversation.IsPrivate ? WelcomeAsync(bare, cancellationToken) : GreetAsync(activity, conversation, cancellationToken));
-        await memory.PutAsync(TeamsChannel.ChannelName, Key(conversation), "1", null, cancellationToken);
+        await (conversation.IsPrivate ? WelcomeAsync(bare, key, cancellationToken) : GreetAsync(activity, conversation, key, cancellationToken));
+        await memory.PutAsync(TeamsChannel.ChannelName, key, "1", null, cancellationToken);
+    }
+
+    /// <summary>The key under which it is remembered that the bot said hello in a conversation, or in a team: there once for all its channels.</summary>
+    internal static string Key(string place) => $"teams:welcome:{place}|";
+
+    // Of the two kinds of activity that tell of an installation one does not name the language: it lets the other come first.
+    private async Task<bool> IsWelcomedAsync(string key, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Glance)
+        {
+            if (await memory.FindAsync(TeamsChannel.ChannelName, key, cancellationToken) is not null)
+            {
+                return true;
+            }
+
+            if (waited >= patience)
+            {
+                return false;
+            }
+
+            await Task.Delay(Glance, time, cancellationToken);
+        }
     }
 
     // Whoever installs the app for themselves has arrived: the same welcome, and the same question to the coordinators, as on every channel.
-    private Task<bool> WelcomeAsync(IncomingMessage bare, CancellationToken cancellationToken) => inbox.AddAsync(
-        bare with { Id = Key(bare.Conversation), Action = WelcomeIntent, Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = IncomingMessage.ArrivalValue } },
+    private Task<bool> WelcomeAsync(IncomingMessage bare, string key, CancellationToken cancellationToken) => inbox.AddAsync(
+        bare with { Id = key, Action = WelcomeIntent, Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = IncomingMessage.ArrivalValue } },
         isClaimed: false,
         cancellationToken);
 
-    private async Task GreetAsync(Activity activity, Conversation conversation, CancellationToken cancellationToken)
+    private async Task GreetAsync(Activity activity, Conversation conversation, string key, CancellationToken cancellationToken)
     {
         var locale = Locale.Parse(activity.Locale) ?? Locale.Italian;
         var reply = new Reply(TeamsTexts.WelcomeGroup.In(locale)) { Language = locale.Code, Actions = [new Button(TeamsTexts.WhatYouCanDo.In(locale), "help.show")] };
         await database.WriteAsync(
-            transaction => outbox.AddAsync(transaction, new OutgoingMessage(Key(conversation), conversation, reply)), cancellationToken);
+            transaction => outbox.AddAsync(transaction, new OutgoingMessage(key, conversation, reply)), cancellationToken);
         outbox.Wake();
     }
-
-    /// <summary>Erases what is kept of a conversation and its threads.</summary>
-    public async Task RemovedAsync(Conversation conversation, CancellationToken cancellationToken)
-    {
-        await memory.RemoveAsync(TeamsChannel.ChannelName, Key(conversation), cancellationToken);
-        await erasure.EraseAsync(conversation.Key, conversation.Key + TeamsAddress.ThreadMark, cancellationToken);
-    }
-
-    private static bool IsBotAmong(Activity activity, string members) => activity.Root.ListAt(members).Any(member => member.TextAt("id") == activity.RecipientId);
-
-    private static string Key(Conversation conversation) => $"teams:welcome:{conversation.Id}|";
 }

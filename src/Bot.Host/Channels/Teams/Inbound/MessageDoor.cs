@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Host.Channels.Teams.Extensions;
 using Bot.Host.Channels.Teams.Rendering;
 using Bot.Language;
 using Bot.Messages;
@@ -34,14 +35,15 @@ internal sealed class MessageDoor(Inbox inbox, Outbox outbox, Database database,
             return CardInput.Read(activity.Value)?.ToMessage(bare);
         }
 
-        var text = MentionText.Strip(activity);
+        // Where a card was shared, Teams writes a place-holder for it into the text.
+        var text = HasAttachment(activity, type => type.StartsWith("application/vnd.microsoft.card.", StringComparison.Ordinal)) ? HtmlText.Plain(MentionText.Strip(activity)) : MentionText.Strip(activity);
         return text.Length > 0 ? bare with { Text = text }
-            : HasFile(activity) ? null
+            // The HTML copy of the text is no attachment of its own (protocol, section 1.4).
+            : HasAttachment(activity, type => type != "text/html") ? null
             : bare with { Action = "help.show" };
     }
 
-    // The HTML copy of the text is no attachment of its own (protocol, section 1.4).
-    private static bool HasFile(Activity activity) => activity.Root.ListAt("attachments").Any(attachment => attachment.TextAt("contentType") != "text/html");
+    private static bool HasAttachment(Activity activity, Predicate<string> isIt) => activity.Root.ListAt("attachments").Any(attachment => isIt(attachment.TextAt("contentType")));
 
     private async Task ExplainAsync(Activity activity, IncomingMessage bare, CancellationToken cancellationToken)
     {

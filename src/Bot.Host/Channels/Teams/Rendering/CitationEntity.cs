@@ -18,30 +18,36 @@ internal sealed class CitationEntity(TeamsOptions options, SourceLinks links)
             .Where(entry => text.Contains(CitationMarks.Mark(entry.Number), StringComparison.Ordinal))
             .Select(entry => (JsonNode)Claim(entry.citation, entry.Number))
             .ToArray();
-        if (claims.Length == 0 && options.SensitivityLabel.Id.Length == 0)
+        if (claims.Length == 0)
+        {
+            return Label();
+        }
+
+        var entity = Label() ?? Bare();
+        entity["citation"] = new JsonArray(claims);
+        return entity;
+    }
+
+    /// <summary>The entity for a message that cites nothing Teams could mark, such as a card; null when no label is set.</summary>
+    public JsonObject? Label()
+    {
+        if (options.SensitivityLabel.Id.Length == 0)
         {
             return null;
         }
 
-        var entity = new JsonObject
-        {
-            ["type"] = "https://schema.org/Message",
-            ["@type"] = "Message",
-            ["@context"] = "https://schema.org",
-            ["@id"] = "",
-        };
-        if (options.SensitivityLabel.Id.Length > 0)
-        {
-            entity["usageInfo"] = Label(options.SensitivityLabel);
-        }
-
-        if (claims.Length > 0)
-        {
-            entity["citation"] = new JsonArray(claims);
-        }
-
+        var entity = Bare();
+        entity["usageInfo"] = Label(options.SensitivityLabel);
         return entity;
     }
+
+    private static JsonObject Bare() => new()
+    {
+        ["type"] = "https://schema.org/Message",
+        ["@type"] = "Message",
+        ["@context"] = "https://schema.org",
+        ["@id"] = "",
+    };
 
     private JsonObject Claim(Citation citation, int number)
     {

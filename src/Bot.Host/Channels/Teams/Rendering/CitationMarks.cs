@@ -17,10 +17,17 @@ internal static class CitationMarks
             return text;
         }
 
-        // Behind a quotation the marks would seem to be quoted too.
-        var end = text.TrimEnd();
-        var isQuote = end[(end.LastIndexOf('\n') + 1)..].StartsWith('>');
-        return $"{end}{(isQuote ? "\n\n" : " ")}{string.Join(' ', missing.Select(Mark))}";
+        // Behind a quotation the marks would seem to be quoted too: they stand with the words that lead to it.
+        var lines = text.TrimEnd().Split('\n');
+        var quotation = lines.Length;
+        while (quotation > 0 && lines[quotation - 1].StartsWith('>'))
+        {
+            quotation--;
+        }
+
+        var (lead, quoted) = (string.Join('\n', lines[..quotation]).TrimEnd(), string.Join('\n', lines[quotation..]));
+        var marks = string.Join(' ', missing.Select(Mark));
+        return quoted.Length == 0 ? $"{lead} {marks}" : lead.Length > 0 ? $"{lead} {marks}\n\n{quoted}" : $"{quoted}\n\n{marks}";
     }
 
     /// <summary>The mark of one source.</summary>

@@ -6,7 +6,7 @@ using Bot.Messages.Parts;
 namespace Bot.Host.Channels.Teams.Rendering;
 
 /// <summary>Turns a neutral reply into Teams messages: words stay words, everything with parts becomes one card.</summary>
-internal sealed class TeamsRenderer(TextMessages texts, CardRenderer cards)
+internal sealed class TeamsRenderer(TextMessages texts, CardRenderer cards, CitationEntity entity)
 {
     /// <summary>Most characters (two bytes each) of a card; Teams takes about 100 KB (protocol, section 3.7).</summary>
     public const int MostCardCharacters = 40_000;
@@ -50,14 +50,20 @@ internal sealed class TeamsRenderer(TextMessages texts, CardRenderer cards)
         || reply.Actions.Any(action => action.Action != Button.Say) || reply.Actions.Count > TextMessages.MostSuggestions
         || (!place.IsPrivate && reply.Actions.Count > 0);
 
-    private static JsonObject CardActivity(JsonObject card, Reply reply)
+    private JsonObject CardActivity(JsonObject card, Reply reply)
     {
-        return new JsonObject
+        var activity = new JsonObject
         {
             ["type"] = "message",
             ["summary"] = TeamsMarkdown.Shorten(TeamsMarkdown.Plain(reply.Text), 200),
             ["attachments"] = new JsonArray(Attachment(card)),
         };
+        if (entity.Label() is { } label)
+        {
+            activity["entities"] = new JsonArray(label);
+        }
+
+        return activity;
     }
 
     /// <summary>A card as an attachment.</summary>

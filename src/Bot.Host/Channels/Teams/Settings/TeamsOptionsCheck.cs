@@ -42,7 +42,7 @@ internal static class TeamsOptionsCheck
         }
         else if (options.ClientSecret.Length == 0 == (options.CertificatePath.Length == 0))
         {
-            yield return "set either Teams:ClientSecret or Teams:CertificatePath";
+            yield return "set exactly one of Teams:ClientSecret and Teams:CertificatePath";
         }
         else if (options.CertificatePath.Length > 0 && !File.Exists(options.CertificatePath))
         {
@@ -54,7 +54,7 @@ internal static class TeamsOptionsCheck
     {
         if (options.Emulator.Enabled && isProduction)
         {
-            yield return "Teams:Emulator:Enabled must be false in Production";
+            yield return "Teams:Emulator:Enabled must be false in Production (to try the bot on this machine: ASPNETCORE_ENVIRONMENT=Development)";
         }
 
         if (options.Emulator.Anonymous == true && options.AppId.Length > 0)

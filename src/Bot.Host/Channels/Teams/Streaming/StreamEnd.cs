@@ -26,6 +26,12 @@ internal sealed class StreamEnd(ConnectorClient connector)
                 return "";
             }
 
+            if (exception.Detail.Contains("completed", StringComparison.OrdinalIgnoreCase))
+            {
+                // Only an answer completes a stream: it stands there already.
+                return stream;
+            }
+
             if (exception.Detail.Contains("exceeded", StringComparison.OrdinalIgnoreCase))
             {
                 await connector.UpdateAsync(address, stream, answer, cancellationToken);

@@ -17,6 +17,9 @@ internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts
 
     private const string CopyOf = "copy:";
 
+    // A channel hands over a message that somebody else wrote: its words describe the project.
+    private const string FromMessage = "message:";
+
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(RequestIntents.Create, RequestTexts.Create)
     {
@@ -55,6 +58,8 @@ internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts
             (true, var draft) => await FillAsync(turn, draft is { Length: > 0 } ? draft : turn.Message.Id, null, cancellationToken),
             (false, { } value) when value.StartsWith(TakeUp, StringComparison.Ordinal) => await TakeUpAsync(turn, value[TakeUp.Length..], cancellationToken),
             (false, { } value) when value.StartsWith(CopyOf, StringComparison.Ordinal) => await CopyAsync(turn, value[CopyOf.Length..], cancellationToken),
+            (false, { } value) when value.StartsWith(FromMessage, StringComparison.Ordinal) =>
+                await FillAsync(turn with { Answering = null }, NewDraft(turn), writing.Describe(value[FromMessage.Length..]), cancellationToken),
             _ when turn.Answering is not null => await FillAsync(turn, RequestWriting.DraftOf(turn) ?? turn.Message.Id, null, cancellationToken),
             (_, Fresh) => await FillAsync(turn, NewDraft(turn), null, cancellationToken),
             _ => await BeginAsync(turn, cancellationToken),

@@ -38,6 +38,14 @@ internal sealed class RequestWriting(RequestForm form, FormDialog dialog, Reques
         return step with { Values = values };
     }
 
+    /// <summary>Words from elsewhere as the description of a project: what the form's first long field holds.</summary>
+    public IReadOnlyDictionary<string, string> Describe(string words)
+    {
+        var field = form.Settings.Fields.FirstOrDefault(field => field.Kind == FieldKind.Paragraph && field.Areas.Count == 0);
+        var text = words.Trim();
+        return field is null || text.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { [field.Name] = text.Length <= field.MaxLength ? text : text[..field.MaxLength] };
+    }
+
     /// <summary>The draft this conversation is writing; null when it is writing none.</summary>
     public static string? DraftOf(Turn turn) => turn.State.Memory.GetValueOrDefault(DraftKey);
 

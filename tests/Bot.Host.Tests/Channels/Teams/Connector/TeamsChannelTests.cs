@@ -170,6 +170,49 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         Assert.NotNull((await Assert.ThrowsAsync<DeliveryException>(() => SendAsync("ciao"))).RetryAfter);
     }
 
+    [Theory]
+    [InlineData(403)]
+    [InlineData(400)]
+    [InlineData(407)]
+    public async Task A_web_page_on_the_way_that_refuses_does_not_speak_for_teams(int status)
+    {
+        await host.PostAsync(LocalMessage("1"), issuer.Keys[0]);
+        var place = (await host.ClaimAsync())[0].Conversation;
+        connector.Script.Enqueue(FakeConnector.Answer(status, "<html>blocked by the firewall</html>", contentType: "text/html"));
+
+        var failure = await Assert.ThrowsAsync<DeliveryException>(() => channel.SendAsync(place, new Reply("ciao"), "a", default));
+        await channel.SendAsync(place, new Reply("ciao"), "a", default);
+
+        Assert.NotNull(failure.RetryAfter);
+        Assert.False(DeliveryException.TellsBlocked(failure.Message, out _));
+        Assert.Contains(host.Log.Lines, line => line.Contains("with a web page", StringComparison.Ordinal));
+        Assert.Equal(2, connector.Calls.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_connector_that_hangs_up_without_an_answer_leaves_its_fate_unknown(bool isInHeaders)
+    {
+        connector.Script.Enqueue(async context =>
+        {
+            if (isInHeaders)
+            {
+                context.Response.StatusCode = 503;
+                context.Response.ContentLength = 500;
+                await context.Response.Body.WriteAsync("{\"error\":"u8.ToArray());
+                await context.Response.Body.FlushAsync();
+            }
+
+            context.Abort();
+        });
+
+        Assert.NotNull((await Assert.ThrowsAsync<DeliveryException>(() => SendAsync("ciao", "key-9"))).RetryAfter);
+
+        Assert.Single(connector.Calls);
+        Assert.Contains(host.Log.Lines, line => line.Contains("may stand twice", StringComparison.Ordinal) && line.Contains("key-9", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_redirect_is_not_followed()
     {

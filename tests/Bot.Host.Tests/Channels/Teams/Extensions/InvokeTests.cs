@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Bot.Host.Channels.Teams.Authentication;
 using Bot.Host.Channels.Teams.Extensions;
+using Bot.Host.Channels.Teams.Inbound;
 using Bot.Host.Tests.Channels.Teams.Rig;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -38,6 +40,38 @@ public sealed class InvokeTests : TeamsTests
 
         await PostAsync(Samples.Press("f:3", "echo.say", new JsonObject { ["_value"] = "due" }));
         Assert.Equal(2, Count.Times);
+    }
+
+    [Fact]
+    public async Task A_button_pressed_eight_times_at_once_is_carried_out_once_and_each_press_gets_the_card()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => PostAsync(Samples.Press($"f:{number}", "echo.say", new JsonObject { ["_value"] = "uno" }))));
+
+        Assert.Equal(1, Count.Times);
+        Assert.All(answers, answer => Assert.Contains("echo uno", answer.Body!.ToJsonString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Pressed_again_after_an_apology_it_is_tried_again()
+    {
+        await PostAsync(Samples.Press("f:1", "echo.say", new JsonObject { ["_value"] = "throw" }));
+        await PostAsync(Samples.Press("f:2", "echo.say", new JsonObject { ["_value"] = "throw" }));
+
+        Assert.Equal(2, Count.Times);
+    }
+
+    [Fact]
+    public async Task The_time_that_was_spent_before_the_turn_counts()
+    {
+        var asked = await ReceiveAsync(Samples.Message("1", "echo"));
+        using var activity = Activity.Parse(System.Text.Encoding.UTF8.GetBytes(Samples.Press("f:1", "slow.wait").ToJsonString()));
+        var since = TimeProvider.System.GetTimestamp() - (1000 * TimeProvider.System.TimestampFrequency);
+        var turns = Turns(Host.Services, TimeSpan.FromSeconds(1000));
+
+        var promised = turns.AnswerAsync(asked with { Id = "slow", Action = "slow.wait" }, new InvokeCall(activity, TeamsCaller.Anonymous, since), default);
+
+        Assert.Null(await promised.WaitAsync(TimeSpan.FromSeconds(20)));
+        Host.Services.GetRequiredService<SlowGate>().Open.SetResult();
     }
 
     [Fact]
@@ -163,6 +197,8 @@ public sealed class InvokeTests : TeamsTests
         value["actionValue"]!["feedback"] = "{\"reason\":\"wrong\",\"comment\":\"non è così\"}";
         var (status, body) = await PostAsync(Samples.Invoke("f:2", "message/submitAction", value, "sent-77"));
 
+        await PostAsync(Samples.Invoke("f:3", "message/submitAction", value.DeepClone(), "sent-77"));
+
         Assert.Equal((200, "{}"), (status, body!.ToJsonString()));
         var given = Assert.Single(await Host.ClaimAsync());
         Assert.Equal(("feedback.give", "down 42", "wrong", "non è così"), (given.Action, given.Values["value"], given.Values["reason"], given.Values["comment"]));
@@ -211,15 +247,74 @@ public sealed class InvokeTests : TeamsTests
         await SentAsync(place, "sent-5", new Reply("in attesa"));
         await SentAsync(place, "sent-5", new Reply("deciso: sì"), replaces: "key-sent-5-1");
 
-        var (_, body) = await PostAsync(Samples.Channel("invoke", "f:9", new JsonObject
-        {
-            ["name"] = "adaptiveCard/action",
-            ["replyToId"] = "sent-5",
-            ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "accordo.refresh", ["data"] = new JsonObject { ["_action"] = "accordo.refresh" } }, ["trigger"] = "automatic" },
-        }));
+        var (_, body) = await PostAsync(Refresh("sent-5"));
 
         Assert.Contains("deciso", body!["value"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Null(body["value"]!["refresh"]);
+    }
+
+    [Fact]
+    public async Task A_card_that_refreshes_does_not_ask_the_same_person_again_but_the_others()
+    {
+        var place = (await ReceiveAsync(Samples.Channel("message", "1", new JsonObject { ["text"] = "echo" }))).Conversation;
+        await PostAsync(Samples.Channel("message", "2", new JsonObject { ["text"] = "echo", ["from"] = new JsonObject { ["id"] = "29:1cgBea" } }));
+        await SentAsync(place, "sent-5", new Reply("in attesa") { Actions = [new Button("Approva", "echo.say", "uno")] });
+
+        var (_, body) = await PostAsync(Refresh("sent-5"));
+
+        Assert.Equal("[\"29:1cgBea\"]", body!["value"]!["refresh"]!["userIds"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_card_of_which_nothing_is_known_any_more_says_so()
+    {
+        var (status, body) = await PostAsync(Refresh("long-gone"));
+
+        Assert.Equal((200, 400), (status, (int)body!["statusCode"]!));
+        Assert.Contains("non è più disponibile", (string?)body["value"]!["message"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Reti ottiche", true)]
+    [InlineData("x", false)]
+    public async Task What_was_done_by_a_press_among_several_changes_the_card_for_everybody(string title, bool isDone)
+    {
+        var place = (await ReceiveAsync(Samples.Channel("message", "1", new JsonObject { ["text"] = "echo" }))).Conversation;
+        await SentAsync(place, "sent-5", new Reply("in attesa"));
+        var press = Samples.Press("f:1", "form.fill", new JsonObject { ["title"] = title });
+
+        var (_, own) = await PostAsync(Samples.Channel("invoke", "f:1", new JsonObject { ["name"] = press["name"]!.DeepClone(), ["value"] = press["value"]!.DeepClone(), ["replyToId"] = "sent-5" }));
+
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)own!["type"]);
+        var changed = (await Host.ClaimRepliesAsync()).Where(message => message.IsUpdate && message.ReplacesSentId == "sent-5").ToList();
+        Assert.Equal(isDone ? 1 : 0, changed.Count);
+        Assert.All(changed, message => Assert.Contains("Ricevuto", message.Reply.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_dialog_sent_again_under_another_id_is_carried_out_once()
+    {
+        var (_, first) = await PostAsync(Say("f:2"));
+        var (_, again) = await PostAsync(Say("f:3"));
+
+        Assert.Equal(1, Count.Times);
+        Assert.Equal(first!.ToJsonString(), again!.ToJsonString());
+
+        static JsonObject Say(string id) => Samples.Invoke(id, "task/submit", new JsonObject { ["data"] = new JsonObject { ["_action"] = "echo.say", ["_value"] = "uno" } });
+    }
+
+    [Theory]
+    [InlineData("task/submit")]
+    [InlineData("composeExtension/submitAction")]
+    public async Task A_dialog_with_values_of_a_wrong_kind_or_size_is_refused_in_words(string name)
+    {
+        foreach (var title in (JsonNode[])[new JsonArray("a"), new JsonObject { ["a"] = 1 }, new string('x', 5000)])
+        {
+            var (status, body) = await PostAsync(Samples.Invoke("f:1", name, new JsonObject { ["commandId"] = "requestFromMessage", ["data"] = new JsonObject { ["_action"] = "form.fill", ["title"] = title } }));
+
+            Assert.Equal((200, "message"), (status, (string?)body!["task"]!["type"]));
+            Assert.Contains("Non riesco a leggere", (string?)body["task"]!["value"], StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -234,16 +329,25 @@ public sealed class InvokeTests : TeamsTests
 
     private protected override TeamsHostOptions Options(TeamsHostOptions options) => options with
     {
-        Change = services => services.Replace(ServiceDescriptor.Singleton(provider => new InlineTurns(
-            provider.GetRequiredService<ChatBot>(), provider.GetRequiredService<Inbox>(), provider.GetRequiredService<Outbox>(),
-            provider.GetRequiredService<Database>(), provider.GetRequiredService<ChannelMemory>())
-        {
-            Budget = TimeSpan.FromSeconds(2),
-        })),
+        Change = services => services.Replace(ServiceDescriptor.Singleton(provider => Turns(provider, TimeSpan.FromSeconds(2)))),
+    };
+
+    private static InlineTurns Turns(IServiceProvider provider, TimeSpan budget) => new(
+        provider.GetRequiredService<ChatBot>(), provider.GetRequiredService<Inbox>(), provider.GetRequiredService<Outbox>(),
+        provider.GetRequiredService<Database>(), provider.GetRequiredService<Presses>(), TimeProvider.System)
+    {
+        Budget = budget,
     };
 
     private static JsonObject Submit(string id, string title) =>
         Samples.Invoke(id, "task/submit", new JsonObject { ["data"] = new JsonObject { ["_action"] = "form.fill", ["_value"] = "draft-7", ["title"] = title } });
+
+    private static JsonObject Refresh(string sentId) => Samples.Channel("invoke", "f:9", new JsonObject
+    {
+        ["name"] = "adaptiveCard/action",
+        ["replyToId"] = sentId,
+        ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "accordo.refresh", ["data"] = new JsonObject { ["_action"] = "accordo.refresh" } }, ["trigger"] = "automatic" },
+    });
 
     private static JsonObject Search(string command, string words) => Samples.Invoke("f:1", "composeExtension/query", new JsonObject
     {

@@ -150,6 +150,19 @@ public sealed class MessageTests : TeamsTests
         Assert.Contains("testo", Assert.Single(await Host.ClaimRepliesAsync()).Reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("chi è questa persona?", "chi è questa persona?")]
+    public async Task A_shared_card_is_no_words_and_the_words_beside_it_are(string words, string? expected)
+    {
+        const string PlaceHolder = "\n<span class=\"inline-compose-card\" itemid=\"0\" itemtype=\"http://schema.skype.com/InputExtension\">\n  <span content=\"0\" itemprop=\"cardId\"></span>\n</span>\n";
+
+        await PostAsync(Samples.Message("6", words + PlaceHolder).With("attachments", new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = new JsonObject() })));
+
+        Assert.Equal(expected, (await Host.ClaimAsync()).SingleOrDefault()?.Text);
+        Assert.Equal(expected is null ? 1 : 0, (await Host.ClaimRepliesAsync()).Count);
+    }
+
     [Fact]
     public async Task A_message_without_an_id_is_kept_once()
     {

@@ -53,6 +53,17 @@ public sealed class TeamsPackageTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_verb_takes_its_settings_from_the_line_too()
+    {
+        Assert.Equal(0, await CommandLine.RunAsync(
+        [
+            "manifest", "teams", "--out", folder, $"--Teams:AppId={TeamsHost.AppId}", $"--Teams:TenantId={TeamsHost.Tenant}", "--Teams:ClientSecret=x", "--Teams:PublicUrl=https://bot.example.org",
+        ]));
+
+        Assert.True(File.Exists(Path.Combine(folder, TeamsPackage.FileName)));
+    }
+
     [Theory]
     [InlineData("", "https://bot.example.org", "Teams:AppId")]
     [InlineData(TeamsHost.AppId, "", "Teams:PublicUrl")]

@@ -17,7 +17,8 @@ internal static class RendererRig
     {
         var options = new TeamsOptions { PublicUrl = publicUrl, SensitivityLabel = new SensitivityLabelOptions { Id = label, Name = "Riservato", Description = "Solo per la partnership" } };
         var links = new SourceLinks(options);
-        return new TeamsRenderer(new TextMessages(links, new CitationEntity(options, links)), new CardRenderer(links));
+        var entity = new CitationEntity(options, links);
+        return new TeamsRenderer(new TextMessages(links, entity), new CardRenderer(links), entity);
     }
 
     /// <summary>What a sample becomes.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Bot.Host.Channels.Teams.Rendering;
 using Bot.Language;
 using Bot.Messages;
@@ -49,11 +50,42 @@ public sealed class RenderingRuleTests
     }
 
     [Fact]
-    public void A_sensitivity_label_is_on_every_text_when_it_is_set()
+    public void Near_the_limit_a_text_is_split_with_every_word_source_and_mark_in_its_place()
     {
-        var entity = RendererRig.Make(label: "33333333-0000-0000-0000-000000000000").Render(new Reply("ciao"), Place)[0]["entities"]![0]!;
+        const string Label = "33333333-0000-0000-0000-000000000000";
+        var renderer = RendererRig.Make(label: Label);
+        for (var length = TextMessages.MostCharacters - 900; length <= TextMessages.MostCharacters + 100; length += 13)
+        {
+            var words = string.Concat(Enumerable.Range(0, length / 7).Select(number => number % 50 == 49 ? $"{number:00000}\n\n" : $"{number:00000} "));
+            var reply = new Reply($"{words} fine [1] [2].") { Language = "it", Citations = [SampleReplies.All["answer"].Citations[0], SampleReplies.All["answer"].Citations[1]] };
 
-        Assert.Equal("33333333-0000-0000-0000-000000000000", (string?)entity["usageInfo"]!["@id"]);
+            var activities = renderer.Render(reply, Place);
+
+            var texts = activities.Select(activity => (string)activity["text"]!).ToList();
+            Assert.All(texts, text => Assert.InRange(text.Length, 1, TextMessages.MostCharacters));
+            Assert.All(activities, activity => Assert.InRange(2 * activity.ToJsonString().Length, 1, 80 * 1024));
+            Assert.Equal(length / 7, texts.Sum(text => Regex.Count(text, "\\b\\d{5}\\b")));
+            Assert.Equal(2, texts.Sum(text => Regex.Count(text, "\\]\\(https://bot\\.example\\.org/documents/")));
+            Assert.All(activities, activity => Assert.Equal(Label, (string?)Assert.Single(activity["entities"]!.AsArray())!["usageInfo"]!["@id"]));
+            Assert.All(activities, activity => Assert.Equal(
+                [.. new[] { 1, 2 }.Where(number => ((string)activity["text"]!).Contains($"[{number}]", StringComparison.Ordinal))],
+                activity["entities"]![0]!["citation"]?.AsArray().Select(claim => (int)claim!["position"]!) ?? []));
+        }
+    }
+
+    [Theory]
+    [InlineData("words")]
+    [InlineData("answer")]
+    [InlineData("facts")]
+    [InlineData("form")]
+    [InlineData("picture")]
+    [InlineData("group-decision")]
+    public void A_sensitivity_label_is_on_every_message_when_it_is_set_and_on_none_else(string name)
+    {
+        Assert.All(
+            RendererRig.Make(label: "33333333-0000-0000-0000-000000000000").Render(SampleReplies.All[name], Place),
+            activity => Assert.Equal("33333333-0000-0000-0000-000000000000", (string?)Assert.Single(activity["entities"]!.AsArray())!["usageInfo"]!["@id"]));
+        Assert.All(RendererRig.Make().Render(SampleReplies.All[name], Place), activity => Assert.Null(activity["entities"]?[0]!["usageInfo"]));
     }
 
     [Fact]

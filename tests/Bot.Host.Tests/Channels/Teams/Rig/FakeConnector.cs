@@ -24,6 +24,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>What is known of everybody; null for nothing.</summary>
     public JsonObject? Member { get; set; }
 
+    /// <summary>What is known of some people, by their id (<c>29:…</c>); of the others what <see cref="Member"/> says.</summary>
+    public ConcurrentDictionary<string, JsonObject> Members { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Its base address, with a path.</summary>
     public string Url => $"{app.Urls.First()}/emea/";
 
@@ -60,13 +63,20 @@ internal sealed class FakeConnector : IAsyncDisposable
         var path = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
         if (path.Contains("/members/", StringComparison.Ordinal))
         {
-            await (Member is null ? Answer(404) : Answer(200, Member.ToJsonString()))(context);
+            var member = Members.GetValueOrDefault(Uri.UnescapeDataString(path.Split('/')[^1])) ?? Member;
+            await (member is null ? Answer(404) : Answer(200, member.ToJsonString()))(context);
             return;
         }
 
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
-        Calls.Enqueue((context.Request.Method, path, body.Length == 0 ? null : JsonNode.Parse(body), context.Request.Headers.Authorization));
+        var activity = body.Length == 0 ? null : JsonNode.Parse(body);
+        if (activity is not null && path.Contains("/activities", StringComparison.Ordinal))
+        {
+            SaidToTeams.KeepActivity(activity);
+        }
+
+        Calls.Enqueue((context.Request.Method, path, activity, context.Request.Headers.Authorization));
         await (Script.TryDequeue(out var answer) ? answer : Answer(201, $"{{\"id\":\"sent-{Interlocked.Increment(ref count)}\"}}"))(context);
     }
 }

@@ -8,6 +8,7 @@ using Bot.Intents.Learning;
 using Bot.Messages;
 using Bot.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,7 +98,13 @@ internal sealed class TeamsHost : IAsyncDisposable
         var request = new TeamsRequest(key) { Body = activity };
         request.Claims["serviceurl"] = (string?)activity["serviceUrl"];
         var (status, body) = await PostAsync(request);
-        return (status, body.Length == 0 ? null : JsonNode.Parse(body));
+        var answer = body.Length == 0 ? null : JsonNode.Parse(body);
+        if (answer is not null && status == StatusCodes.Status200OK)
+        {
+            SaidToTeams.KeepAnswer(answer);
+        }
+
+        return (status, answer);
     }
 
     /// <summary>The messages that wait to be answered, claimed.</summary>

@@ -35,7 +35,8 @@ internal sealed class CredentialsDoctor(TeamsOptions options, ITokenSource token
         }
         catch (ConnectorException exception)
         {
-            return new Finding(Verdict.Bad, $"Teams credentials: {how}, {exception.Code} from {where}", Advice(exception));
+            var what = exception.Status == 0 ? $"{how} not tried, {where} does not answer ({exception.Code})" : $"{how}, {exception.Code} from {where}";
+            return new Finding(Verdict.Bad, $"Teams credentials: {what}", Advice(exception));
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class TeamsDoctor(TeamsOptions options, TeamsHttp http, TimeProv
         }
         catch (KeysUnavailableException exception)
         {
-            return new Finding(Verdict.Bad, $"Teams signing keys at {options.OpenIdMetadataUrl}: {exception.InnerException?.Message}", "let this host reach that address (https), or correct Teams:OpenIdMetadataUrl");
+            return new Finding(Verdict.Bad, $"Teams signing keys at {options.OpenIdMetadataUrl}: {exception.GetBaseException().Message}", "let this host reach that address (https), or correct Teams:OpenIdMetadataUrl");
         }
     }
 
