@@ -59,7 +59,7 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
         }
 
         var fields = form.Build(turn, Intent.Name, day);
-        var step = dialog.Continue(fields, turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = day.Key });
+        var step = dialog.Continue(fields, turn, Known(fields, turn, day));
         if (step.Reply is { } question)
         {
             return question;
@@ -76,6 +76,21 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
         return new Reply(MilestoneTexts.IsChanged.In(
             turn.Locale, Markdown.Escape(changed.Title.In(turn.Locale)), turn.Locale.Day(changed.Due), Markdown.Escape(changed.Owner)))
         { Outcome = Outcome.Done };
+    }
+
+    // Of a recurrence the sentence says the new day; how it goes on from there is asked, all else stays.
+    private static Dictionary<string, string> Known(Form fields, Turn turn, MilestoneDay day)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal) { [IncomingMessage.ValueField] = day.Key };
+        if (turn.Value is null && OpeningWords.Day(turn.Text, turn.Today) is { } due)
+        {
+            foreach (var field in fields.Fields.Where(field => field.Kind != FieldKind.Choice))
+            {
+                known[field.Name] = field.Kind == FieldKind.Date ? OpeningWords.Value(due) : field.Value;
+            }
+        }
+
+        return known;
     }
 
     // "Move the report to 20 December" says all there is to say; of a recurrence the form asks which rule.

@@ -44,7 +44,7 @@ public sealed class NoteProgressHandler(MilestoneDesk desk, MilestoneRepository 
         {
             Value = day.Key,
         };
-        var step = dialog.Continue(form, turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = day.Key });
+        var step = dialog.Continue(form, turn, Known(turn, day));
         if (step.Reply is { } question)
         {
             return question;
@@ -52,5 +52,17 @@ public sealed class NoteProgressHandler(MilestoneDesk desk, MilestoneRepository 
 
         await milestones.AddNoteAsync(day.Milestone.Id, turn.Person.Id, turn.Person.Name, step.Values[NoteField], cancellationToken);
         return new Reply(MilestoneTexts.IsNoted.In(turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)))) { Outcome = Outcome.Done };
+    }
+
+    // "Note on the report: the draft is ready" says all there is to say.
+    private static Dictionary<string, string> Known(Turn turn, MilestoneDay day)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal) { [IncomingMessage.ValueField] = day.Key };
+        if (turn.Value is null && turn.Text.Split(':', 2) is [_, var note] && note.Trim() is { Length: > 0 } said)
+        {
+            known[NoteField] = said;
+        }
+
+        return known;
     }
 }

@@ -24,12 +24,15 @@ public static partial class OpeningWords
     // The day begins at the last word from which on it is still found; the words that lead to it go with it.
     private static string WithoutDay(string title, DateOnly today)
     {
-        if (Day(title, today) is not { } day)
+        if (Day(title, today) is null)
         {
             return title;
         }
 
-        var start = WordStarts().Matches(title).Select(word => word.Index).LastOrDefault(index => Day(title[index..], today) == day);
+        // The same stretch of days: "novembre 2026" ends on the 30th too, and is not what "30 novembre 2026" says.
+        (DateOnly From, DateOnly Until)? Said(string text) => DateFinder.Find(text, today) is [var mention] ? (mention.From, mention.Until) : null;
+        var said = Said(title);
+        var start = WordStarts().Matches(title).Select(word => word.Index).LastOrDefault(index => Said(title[index..]) == said);
         return start == 0 ? "" : Leading().Replace(title[..start], "").TrimEnd(' ', ',', ';', '-', '–');
     }
 

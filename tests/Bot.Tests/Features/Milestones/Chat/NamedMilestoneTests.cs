@@ -82,4 +82,31 @@ public sealed class NamedMilestoneTests
         Assert.Contains("Ogni tre mesi", asked.Text, StringComparison.Ordinal);
         Assert.Contains("rapporto trimestrale;", asked.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_note_in_one_sentence_is_kept_and_a_recurrence_moves_with_one_question()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada", "slack", "ada@example.org");
+        await ada.SayAsync("aggiungi una scadenza: rapporto trimestrale entro il 15 aprile 2026, ogni tre mesi", "it");
+        await ada.SayAsync("io", "it");
+
+        var noted = await ada.SayAsync("nota sul rapporto trimestrale: la bozza è pronta", "it");
+        var asked = await ada.SayAsync("sposta il rapporto trimestrale al 20 aprile 2026", "it");
+        var moved = await ada.SayAsync("ok", "it");
+        var shown = await ada.SayAsync("mostrami i dettagli del rapporto trimestrale", "it");
+
+        Assert.Equal(Outcome.Done, noted.Outcome);
+        Assert.Contains("Si ripete", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Done, moved.Outcome);
+        Assert.Contains("20 aprile 2026", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("la bozza è pronta", shown.Text + string.Join(' ', shown.Facts.Select(fact => fact.Value)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aggiungi una scadenza: relazione annuale il 30 novembre 2026", "relazione annuale")]
+    [InlineData("aggiungi una scadenza: relazione annuale entro fine novembre 2026", "relazione annuale")]
+    [InlineData("add a deadline: yearly report by 30 November 2026", "yearly report")]
+    public void The_day_is_no_part_of_the_title(string text, string title) =>
+        Assert.Equal(title, Bot.Features.Milestones.Chat.OpeningWords.Title(text, new DateOnly(2026, 3, 2)));
 }
