@@ -120,6 +120,15 @@ public sealed class RenderingRuleTests
     }
 
     [Fact]
+    public void A_numbered_choice_has_a_number_and_no_bullet()
+    {
+        var reply = new Reply("Si ripete?\n- 1) No\n- 2) Ogni mese\n- altro");
+
+        Assert.Equal("Si ripete?\n1. No\n2. Ogni mese\n- altro", (string?)RendererRig.Make().Render(reply, Place)[0]["text"]);
+        Assert.Equal("Si ripete?\n1. No\n2. Ogni mese\n- altro", (string?)RendererRig.Make().RenderCard(reply, Place)["body"]![0]!["text"]);
+    }
+
+    [Fact]
     public void A_shared_card_has_nothing_to_press()
     {
         var card = RendererRig.Make().RenderCard(SampleReplies.All["group-decision"] with { Form = SampleReplies.All["form"].Form }, Place with { CanAct = false });
