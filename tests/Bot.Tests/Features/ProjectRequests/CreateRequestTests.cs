@@ -251,4 +251,19 @@ public sealed class CreateRequestTests
         Assert.Contains(changed.Facts, fact => fact.Value == "LINKS");
         Assert.Contains(changed.Facts, fact => fact.Value == "80.000");
     }
+
+    [Fact]
+    public async Task Copying_a_request_while_another_is_being_written_begins_a_form_of_its_own()
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        var sent = await RequestStory.RequestAsync(ada);
+        await ada.SayAsync("nuova richiesta");
+        await ada.SayAsync("Guida autonoma");
+
+        var copied = await ada.PressAsync(sent.Button("Copiare"));
+
+        Assert.DoesNotContain(copied.Form!.Fields, field => field.Value == "Guida autonoma");
+        Assert.Contains(copied.Form!.Fields, field => field.Value == "80000");
+    }
 }

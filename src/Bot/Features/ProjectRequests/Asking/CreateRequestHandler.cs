@@ -53,15 +53,17 @@ internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts
         }
 
         var isForm = turn.Values.ContainsKey(RequestSettings.Title) || turn.Values.ContainsKey(RequestSettings.Area);
+
+        // A button that begins anew is no answer to what is being written.
+        var anew = turn with { Answering = null };
         return (isForm, turn.Value) switch
         {
             (true, var draft) => await FillAsync(turn, draft is { Length: > 0 } ? draft : turn.Message.Id, null, cancellationToken),
-            (false, { } value) when value.StartsWith(TakeUp, StringComparison.Ordinal) => await TakeUpAsync(turn, value[TakeUp.Length..], cancellationToken),
-            (false, { } value) when value.StartsWith(CopyOf, StringComparison.Ordinal) => await CopyAsync(turn, value[CopyOf.Length..], cancellationToken),
-            (false, { } value) when value.StartsWith(FromMessage, StringComparison.Ordinal) =>
-                await FillAsync(turn with { Answering = null }, NewDraft(turn), writing.Describe(value[FromMessage.Length..]), cancellationToken),
+            (false, { } value) when value.StartsWith(TakeUp, StringComparison.Ordinal) => await TakeUpAsync(anew, value[TakeUp.Length..], cancellationToken),
+            (false, { } value) when value.StartsWith(CopyOf, StringComparison.Ordinal) => await CopyAsync(anew, value[CopyOf.Length..], cancellationToken),
+            (false, { } value) when value.StartsWith(FromMessage, StringComparison.Ordinal) => await FillAsync(anew, NewDraft(turn), writing.Describe(value[FromMessage.Length..]), cancellationToken),
+            (false, Fresh) => await FillAsync(anew, NewDraft(turn), null, cancellationToken),
             _ when turn.Answering is not null => await FillAsync(turn, RequestWriting.DraftOf(turn) ?? turn.Message.Id, null, cancellationToken),
-            (_, Fresh) => await FillAsync(turn, NewDraft(turn), null, cancellationToken),
             _ => await BeginAsync(turn, cancellationToken),
         };
     }
