@@ -1,5 +1,6 @@
 using Bot.Content;
 using Bot.Features.Milestones.Chat;
+using Bot.Features.Milestones.Chat.Wishes;
 using Bot.Features.Milestones.Export;
 using Bot.Features.Milestones.Handing;
 using Bot.Features.Milestones.Plan;
@@ -11,6 +12,7 @@ using Bot.Features.Milestones.Reminders.Preferences;
 using Bot.Features.Milestones.Reminders.Week;
 using Bot.Features.Milestones.Timeline;
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.Messages;
 using Bot.People;
 using Bot.Projects;
@@ -32,7 +34,7 @@ public static class MilestonesFeature
             .AddScoped<MilestoneDesk>().AddSingleton<OwnerReader>().AddSingleton<MilestoneForm>().AddScoped<OwnerChange>()
             .AddScoped<ReminderRepository>().AddScoped<ReminderPeople>().AddScoped<ReminderPlanner>().AddScoped<WeekOverview>().AddScoped<ReminderMessage>().AddScoped<FirstReminder>()
             .AddScoped<CalendarLinks>().AddScoped<MilestoneExport>()
-            .AddSingleton<ReminderPace>().AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>().AddScoped<IPersonalRecords, MilestoneRecords>()
+            .AddSingleton<IIntentHint, ReminderWishHint>().AddSingleton<ReminderPace>().AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>().AddScoped<IPersonalRecords, MilestoneRecords>()
             .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent)
             .AddHandler<ShowTimelineHandler>(ShowTimelineHandler.Intent)
             .AddHandler<GetCalendarHandler>(GetCalendarHandler.Intent)

@@ -1,5 +1,4 @@
 using Bot.Intents.Learning.Features;
-using Bot.Language;
 
 namespace Bot.Intents.Learning;
 
@@ -77,12 +76,13 @@ public sealed class IntentClassifier
     {
         var classes = sorted.Select(example => example.Intent).Distinct().Order(StringComparer.Ordinal).ToArray();
         var number = classes.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-        var texts = sorted.Select(example => example.Text).ToList();
-        var speller = new Speller(texts.SelectMany(Tokenizer.Words).Concat(Concepts.Shipped.Words));
+        var words = sorted.Select(example => TextFeatures.Words(example.Text)).ToList();
+        var features = new TextFeatures(new Speller(words.SelectMany(text => text).Concat(Concepts.Shipped.Words)), Concepts.Shipped);
         var meant = sorted.Count(example => example.Intent != Example.OutOfScope);
         var direction = DirectionShare * TrainingSet.MeaningShare(meant, classes.Count(name => name != Example.OutOfScope));
-        var space = new FeatureSpace(new TextFeatures(speller, Concepts.Shipped), texts, TrainingSet.MeaningShare(sorted.Count, classes.Length), direction);
-        var vectors = texts.ConvertAll(space.Vector);
+        var parts = words.ConvertAll(features.Extract);
+        var space = new FeatureSpace(features, parts, TrainingSet.MeaningShare(sorted.Count, classes.Length), direction);
+        var vectors = parts.ConvertAll(space.Vector);
         var labels = sorted.Select(example => number[example.Intent]).ToList();
         var strangers = sorted.Count - meant;
         var unknownShare = strangers >= Background * sorted.Count ? UnknownShareWithBackground : UnknownShare;

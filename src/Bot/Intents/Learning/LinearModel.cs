@@ -52,7 +52,7 @@ internal sealed class LinearModel
             }
         }
 
-        model.AddCentres(vectors, labels, features, (float)training.CentreShare);
+        model.AddCentres(vectors, labels, (float)training.CentreShare);
         return model;
     }
 
@@ -125,7 +125,8 @@ internal sealed class LinearModel
         return most;
     }
 
-    private void AddCentres(IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> labels, int features, float share)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddCentres(IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> labels, float share)
     {
         var centres = new float[weights.Length];
         for (var example = 0; example < vectors.Count; example++)
@@ -138,14 +139,21 @@ internal sealed class LinearModel
         }
 
         var squares = new double[lanes];
-        for (var i = 0; i < centres.Length; i++)
+        for (var row = 0; row < centres.Length; row += lanes)
         {
-            squares[i % lanes] += centres[i] * centres[i];
+            for (var lane = 0; lane < lanes; lane++)
+            {
+                squares[lane] += centres[row + lane] * centres[row + lane];
+            }
         }
 
-        for (var i = 0; i < features * lanes; i++)
+        var scale = Array.ConvertAll(squares, square => square == 0 ? 0 : share / (float)Math.Sqrt(square));
+        for (var row = 0; row < centres.Length; row += lanes)
         {
-            weights[i] += centres[i] == 0 ? 0 : share * centres[i] / (float)Math.Sqrt(squares[i % lanes]);
+            for (var lane = 0; lane < lanes; lane++)
+            {
+                weights[row + lane] += centres[row + lane] * scale[lane];
+            }
         }
     }
 }

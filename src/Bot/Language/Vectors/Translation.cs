@@ -1,34 +1,33 @@
 namespace Bot.Language.Vectors;
 
 /// <summary>The English sides of the rows that an Italian word stands in, and where they point together; worked out when first asked for.</summary>
-internal sealed class Translation
+/// <param name="side">The English side of one row.</param>
+/// <param name="before">The rows before it.</param>
+internal sealed class Translation(string side, Translation? before)
 {
     // The first English word of a row says best what the row is about.
     private const float First = 2;
 
-    private readonly List<string> sides = new(1);
-    private readonly Lazy<WordVector?> vector;
+    // Two threads that ask at once work out the same.
+    private Direction? known;
 
-    public Translation(Dictionary<string, WordVector> english) => vector = new Lazy<WordVector?>(() => Together(english));
-
-    /// <summary>Where the English words point; null when none of them is known.</summary>
-    public WordVector? Vector => vector.Value;
-
-    /// <summary>Adds the English side of a row.</summary>
-    public void Add(string side) => sides.Add(side);
+    /// <summary>Where the English words of all rows point; null when none of them is known.</summary>
+    public WordVector? Vector(Dictionary<string, WordVector> english) => (known ??= new Direction(Together(english))).Vector;
 
     private WordVector? Together(Dictionary<string, WordVector> english)
     {
         var together = new DirectionSum();
-        foreach (var side in sides)
-        {
-            together.Add(Meaning(side, english), 1);
-        }
-
+        AddTo(together, english);
         return together.IsEmpty ? null : together.ToVector();
     }
 
-    private static DirectionSum Meaning(string side, Dictionary<string, WordVector> english)
+    private void AddTo(DirectionSum together, Dictionary<string, WordVector> english)
+    {
+        before?.AddTo(together, english);
+        together.Add(Meaning(english), 1);
+    }
+
+    private DirectionSum Meaning(Dictionary<string, WordVector> english)
     {
         var meaning = new DirectionSum();
         foreach (var phrase in side.Split(','))
@@ -47,4 +46,6 @@ internal sealed class Translation
 
         return meaning;
     }
+
+    private sealed record Direction(WordVector? Vector);
 }

@@ -9,6 +9,8 @@ internal static class LookUpTexts
 
     public static readonly Text NoClauses = new("I documenti che conosco non hanno articoli numerati: chiedi con parole tue.", "The documents I know have no numbered clauses: ask in your own words.");
     public static readonly Text NoSuchClause = new("L’art. {0} non c’è in {1}. I più vicini che ci sono:", "There is no clause {0} in {1}. The nearest there are:");
+    public static readonly Text NoSuchAnnex = new("L’allegato {0} non c’è in {1}. Gli allegati che ci sono:", "There is no annex {0} in {1}. The annexes there are:");
+    public static readonly Text NoAnnexes = new("L’allegato {0} non c’è: i documenti che conosco non hanno allegati.", "There is no annex {0}: the documents I know have no annexes.");
     public static readonly Text TheseDocuments = new("nessuno dei documenti", "any of the documents");
     public static readonly Text Clause = new("Art. {0}", "Clause {0}");
 

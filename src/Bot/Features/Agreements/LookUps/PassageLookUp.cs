@@ -17,6 +17,8 @@ public sealed class PassageLookUp(DocumentLibrary library)
     {
         IReadOnlyList<Document> serving = [.. library.Documents.ServingOn(day, locale.Code).OrderByDescending(document => document.Id == last?.Document)];
         return ReadingOn.Find(serving, message, locale, last)
-            ?? (ClauseReference.Of(message) is { } number ? ClauseLookUp.Find(serving, number, locale) : TermLookUp.Find(serving, message));
+            ?? (ClauseReference.Of(message) is { } clause ? ClauseLookUp.Find(serving, clause, locale)
+                : AnnexReference.Of(message) is { } annex ? AnnexLookUp.Find(serving, annex, locale)
+                : TermLookUp.Find(serving, message));
     }
 }

@@ -1,4 +1,6 @@
+using Bot.Features.Milestones.Chat.Asked;
 using Bot.Features.Milestones.Plan;
+using Bot.Features.Milestones.Reminders.Preferences;
 using Bot.Intents;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -6,9 +8,12 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Milestones.Chat;
 
 /// <summary>Says what is coming, and what has passed.</summary>
-public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
+public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople people) : IIntentHandler
 {
     private const int Most = 6;
+
+    // Of a period everything is told that can be read at a glance.
+    private const int MostWithin = 20;
 
     private const string PastValue = "past";
 
@@ -43,23 +48,71 @@ public sealed class ListMilestonesHandler(MilestoneBook book) : IIntentHandler
     {
         ArgumentNullException.ThrowIfNull(turn);
         var days = await book.DaysAsync(cancellationToken);
-        return turn.Value == PastValue ? Past(days, turn) : Coming(days, turn);
+        // A choice between abilities hands on the words it was offered for.
+        var words = turn.Value ?? turn.Text;
+        var asked = words == PastValue ? new AskedMilestones(null, false, true, false) : AskedMilestones.Of(words, turn.Today);
+        var own = asked.IsOwn ? [.. days.Where(day => people.Owns(turn.Person, day.Milestone))] : days;
+        return asked switch
+        {
+            { Period: { } period } => Within(period, own, days, asked.IsOwn, turn),
+            { IsLate: true } => Late(days, turn),
+            { IsPast: true } => Past(days, turn),
+            { IsOwn: true } => Own(own, days, turn),
+            _ => Coming(days, turn),
+        };
+    }
+
+    private static Reply Within(AskedPeriod period, IReadOnlyList<MilestoneDay> asked, IReadOnlyList<MilestoneDay> all, bool isOwn, Turn turn)
+    {
+        var (within, when) = (asked.Where(day => period.Holds(day.Day)).ToList(), period.In(turn.Locale));
+        if (within.Count == 0)
+        {
+            var nothing = (isOwn ? AskedTexts.NothingOwnWithin : AskedTexts.NothingWithin).In(turn.Locale, when);
+            var next = Open(all, turn.Today).Take(1).ToList();
+            return Table(next.Count == 0 ? nothing : $"{nothing} {AskedTexts.NextIs.In(turn.Locale)}", next, turn, ComingButton(turn));
+        }
+
+        var text = (isOwn ? AskedTexts.OwnWithin : AskedTexts.Within).In(turn.Locale, within.Count, when);
+        return Table(within.Count <= MostWithin ? text : $"{text} {AskedTexts.FirstOf.In(turn.Locale, MostWithin)}", [.. within.Take(MostWithin)], turn, ComingButton(turn));
+    }
+
+    private static Reply Own(IReadOnlyList<MilestoneDay> own, IReadOnlyList<MilestoneDay> all, Turn turn)
+    {
+        var open = Open(own, turn.Today).ToList();
+        return open.Count == 0
+            ? Table(AskedTexts.NoneOwn.In(turn.Locale), [.. Open(all, turn.Today).Take(Most)], turn, PastButton(turn))
+            : Table(AskedTexts.Own.In(turn.Locale, Math.Min(open.Count, MostWithin)), [.. open.Take(MostWithin)], turn, PastButton(turn));
+    }
+
+    private static Reply Late(IReadOnlyList<MilestoneDay> days, Turn turn)
+    {
+        var late = days.Where(day => day.IsLate(turn.Today)).Take(MostWithin).ToList();
+        return late.Count == 0
+            ? Table(AskedTexts.NothingLate.In(turn.Locale), [.. Open(days, turn.Today).Take(1)], turn, PastButton(turn))
+            : Table(AskedTexts.Overdue.In(turn.Locale, late.Count), late, turn, ComingButton(turn));
     }
 
     private static Reply Coming(IReadOnlyList<MilestoneDay> days, Turn turn)
     {
-        var late = days.Where(day => day.IsLate(turn.Today)).ToList();
-        var coming = late.Concat(days.Where(day => !day.IsDone && day.Day >= turn.Today)).Take(Most).ToList();
+        var coming = Open(days, turn.Today).Take(Most).ToList();
         var text = coming.Count == 0 ? MilestoneTexts.NothingComing.In(turn.Locale) : MilestoneTexts.Coming.In(turn.Locale, coming.Count);
-        return Table(text, coming, turn, new Button(MilestoneTexts.ShowPast.In(turn.Locale), Intent.Name, PastValue));
+        return Table(text, coming, turn, PastButton(turn));
     }
 
     private static Reply Past(IReadOnlyList<MilestoneDay> days, Turn turn)
     {
         var past = days.Where(day => day.Day < turn.Today).TakeLast(Most).ToList();
         var text = past.Count == 0 ? MilestoneTexts.NothingPast.In(turn.Locale) : MilestoneTexts.Past.In(turn.Locale, past.Count);
-        return Table(text, past, turn, new Button(MilestoneTexts.ShowComing.In(turn.Locale), Intent.Name));
+        return Table(text, past, turn, ComingButton(turn));
     }
+
+    // What is late comes first.
+    private static IEnumerable<MilestoneDay> Open(IReadOnlyList<MilestoneDay> days, DateOnly today) =>
+        days.Where(day => day.IsLate(today)).Concat(days.Where(day => !day.IsDone && day.Day >= today));
+
+    private static Button PastButton(Turn turn) => new(MilestoneTexts.ShowPast.In(turn.Locale), Intent.Name, PastValue);
+
+    private static Button ComingButton(Turn turn) => new(MilestoneTexts.ShowComing.In(turn.Locale), Intent.Name);
 
     private static Reply Table(string text, IReadOnlyList<MilestoneDay> days, Turn turn, Button other) => new(text)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Content;
+using Bot.Features.Milestones.Chat.Wishes;
 using Bot.Features.Milestones.Handing;
 using Bot.Features.Milestones.Plan;
 using Bot.Intents;
@@ -27,6 +28,8 @@ public sealed class MilestoneForm(OwnerReader owners)
 
     private const string Keep = "keep";
 
+    private const string OnTheDay = "0";
+
     /// <summary>What the opening sentence says of a new milestone, by field.</summary>
     public static IReadOnlyDictionary<string, string> Known(Turn turn)
     {
@@ -45,6 +48,16 @@ public sealed class MilestoneForm(OwnerReader owners)
         if (OpeningWords.Day(turn.Text, turn.Today) is { } due)
         {
             known[DueField] = OpeningWords.Value(due);
+        }
+
+        // Who says what to be reminded of wants it for themselves and on the day, and once if not said otherwise.
+        if (ReminderWish.Of(turn.Text).Length > 0)
+        {
+            (known[OwnerField], known[LeadsField]) = ("", OnTheDay);
+            if (!ReminderWish.ComesAgain(turn.Text))
+            {
+                known.TryAdd(RepeatField, Repetition.Once.Name);
+            }
         }
 
         return known;
@@ -89,7 +102,8 @@ public sealed class MilestoneForm(OwnerReader owners)
             return (null, new Dictionary<string, string> { [OwnerField] = wrong });
         }
 
-        if (before is not null && MilestoneRow.TryLeads(values.GetValueOrDefault(LeadsField, "")) is null)
+        var leads = values.GetValueOrDefault(LeadsField, "") is OnTheDay ? [] : MilestoneRow.TryLeads(values.GetValueOrDefault(LeadsField, ""));
+        if (leads is null)
         {
             return (null, new Dictionary<string, string> { [LeadsField] = MilestoneTexts.LeadsWrong.In(turn.Locale) });
         }
@@ -102,7 +116,7 @@ public sealed class MilestoneForm(OwnerReader owners)
                 Due = due,
                 Owner = owner,
                 Recurrence = MilestoneRow.Recurrence(Rule(values[RepeatField], due, before), due),
-                Leads = before is null ? Milestone.UsualLeads : MilestoneRow.TryLeads(values.GetValueOrDefault(LeadsField, ""))!,
+                Leads = leads,
                 Link = values.GetValueOrDefault(LinkField, before?.Link ?? "").Trim(),
             };
             return (milestone.Title.In(turn.Locale) == title ? milestone : milestone with { Title = new LocalText(title, title) }, new Dictionary<string, string>());

@@ -42,7 +42,7 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
         var (day, reply) = await desk.FindAsync(turn, Intent.Name, cancellationToken);
         if (day is null)
         {
-            return reply!;
+            return turn.Value is null && !await IsRemindedAsync(turn, cancellationToken) ? new Reply(MilestoneTexts.NoReminder.In(turn.Locale)) { Outcome = Outcome.Declined } : reply!;
         }
 
         var title = Markdown.Escape(day.Milestone.Title.In(turn.Locale));
@@ -119,6 +119,10 @@ public sealed class SnoozeReminderHandler(MilestoneDesk desk, ReminderRepository
     {
         Value = $"{day.Key}|{OnField}",
     };
+
+    // Who is reminded of nothing has nothing to put off, and perhaps did not ask for it.
+    private async Task<bool> IsRemindedAsync(Turn turn, CancellationToken cancellationToken) =>
+        (await reminders.OfPersonAsync(ReminderPeople.KeyOf(turn.Person), cancellationToken)).Any(reminder => !reminder.IsOverview);
 
     private async Task<Reminder?> MineAsync(MilestoneDay day, Turn turn, CancellationToken cancellationToken)
     {

@@ -19,12 +19,14 @@ internal sealed class TextFeatures(Speller speller, Concepts concepts)
     private const int MostWords = 150;
     private const int MostCharacters = 4000;
 
-    /// <summary>The features of a text, block by block, with repetitions, and its words as they were probably meant.</summary>
-    public TextParts Extract(string text)
+    /// <summary>The words of a text that count.</summary>
+    public static IReadOnlyList<string> Words(string text) => Tokenizer.Words(text.Length > MostCharacters ? text[..MostCharacters] : text);
+
+    /// <summary>The features of a text's words, block by block, with repetitions, and the words as they were probably meant.</summary>
+    public TextParts Extract(IReadOnlyList<string> words)
     {
-        List<ulong>[] blocks = [new(64), new(160), new(16)];
-        var meant = new List<string>(16);
-        var words = Tokenizer.Words(text.Length > MostCharacters ? text[..MostCharacters] : text);
+        List<ulong>[] blocks = [new(64), new(320), new(16)];
+        var meant = new List<string>(words.Count);
         var (before, stemBefore, stemTwoBefore) = ("^", "", "");
         ReadOnlySpan<int> groupsBefore = [];
         for (var i = 0; i < words.Count && i < MostWords; i++)
@@ -41,7 +43,7 @@ internal sealed class TextFeatures(Speller speller, Concepts concepts)
 
             AddSequences(blocks[1], raw, word);
             groupsBefore = AddGroups(blocks[2], italian, english, groupsBefore);
-            meant.Add(WordVectors.Shipped.Knows(raw) ? raw : word);
+            meant.Add(word != raw && WordVectors.Shipped.Knows(raw) ? raw : word);
             (before, stemBefore, stemTwoBefore) = (word, english, stemBefore);
         }
 

@@ -18,9 +18,11 @@ internal static class CalendarRules
         new($@"(?<part>fine|end|late|inizio|inizi|primi|beginning|start|early|meta|mid|middle)(?:\s+(?:of|di|del mese di))?[\s-]+(?<n>{DateWords.Month})(?:\s+(?<y>[12][0-9]{{3}}))?", PartOfMonth),
         new($@"(?<n>{DateWords.Month})(?:\s+(?:del\s+|of\s+)?(?<y>[12][0-9]{{3}}))", Month),
         new($@"(?:a|ad|in|entro|by|for|per|di|until|fino a|from|da|since|dal mese di|within)\s+(?<n>{DateWords.Month})", Month),
+        new(@"(?:h(?<h>[12])|(?<o>primo|secondo|first|second)\s+(?:semestre|half))(?:\s+(?:del\s+|of\s+)?(?<y>[12][0-9]{3}))?", Half),
         new(@"(?:q(?<q>[1-4])|(?<o>primo|secondo|terzo|quarto|first|second|third|fourth)\s+(?:trimestre|quarter))(?:\s+(?:del\s+|of\s+)?(?<y>[12][0-9]{3}))?", Quarter),
         new(@"(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})", Numbers),
         new(@"(?:fine|end of|inizio|beginning of|start of)\s+(?:the\s+|del\s+)?(?<y>20[0-9]{2})", PartOfYear),
+        new($"(?<n>{DateWords.PlainMonth})", Month),
         new("natale|christmas", (_, today) => Next(today, 12, 25)),
         new("ferragosto", (_, today) => Next(today, 8, 15)),
         new("capodanno|new year's day", (_, today) => Next(today, 1, 1)),
@@ -77,6 +79,19 @@ internal static class CalendarRules
         var year = YearOf(match) is > 0 and var given ? given : (3 * quarter) < today.Month ? today.Year + 1 : today.Year;
         var first = new DateOnly(year, (3 * quarter) - 2, 1);
         return new DateMention(first, first.AddMonths(3).AddDays(-1), "");
+    }
+
+    private static DateMention? Half(Match match, DateOnly today)
+    {
+        // "The second half" of a meeting is no half of a year.
+        if (!match.Groups["h"].Success && !match.Groups["y"].Success && match.Value.EndsWith("half", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var half = match.Groups["h"].Success ? Number(match, "h") : NumberWords.Parse(match.Groups["o"].Value)!.Value;
+        var year = YearOf(match) is > 0 and var given ? given : (6 * half) < today.Month ? today.Year + 1 : today.Year;
+        return DateWords.Whole(new DateOnly(year, 6 * half, 1), "semestre");
     }
 
     private static int YearOf(Match match) => match.Groups["y"].Success ? Number(match, "y") is < 100 and var two ? 2000 + two : Number(match, "y") : 0;

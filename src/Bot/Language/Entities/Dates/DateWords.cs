@@ -14,6 +14,9 @@ internal static class DateWords
         "domenica sunday", "lunedi monday", "martedi tuesday", "mercoledi wednesday", "giovedi thursday", "venerdi friday", "sabato saturday",
     ];
 
+    // "may" and "march" are words of their own.
+    private static readonly string[] Plain = [.. MonthNames.SelectMany(names => names.Split(' ').Take(2)).Where(name => name is not ("may" or "march"))];
+
     private static readonly Dictionary<string, int> Months = Index(MonthNames, 1);
 
     private static readonly Dictionary<string, int> Days = Index(DayNames, 0);
@@ -21,11 +24,17 @@ internal static class DateWords
     /// <summary>Matches the name of a month.</summary>
     public static string Month { get; } = Any(Months.Keys);
 
+    /// <summary>Matches the full name of a month that means nothing else.</summary>
+    public static string PlainMonth { get; } = Any(Plain);
+
     /// <summary>Matches the name of a weekday.</summary>
     public static string Weekday { get; } = Any(Days.Keys);
 
     /// <summary>Matches a unit of time.</summary>
-    public static string Unit => "giorn[oi]|days?|settiman[ae]|weeks?|mes[ei]|months?|ann[oi]|years?";
+    public static string Unit => "giorn[oi]|days?|settiman[ae]|weeks?|mes[ei]|months?|trimestr[ei]|quarters?|semestr[ei]|ann[oi]|years?";
+
+    /// <summary>Matches a stretch of the calendar.</summary>
+    public static string Period => "settimana|week|mese|month|trimestre|quarter|semestre|anno|year";
 
     /// <summary>Matches a number in digits or words.</summary>
     public static string Number => $"[0-9]{{1,3}}|{NumberWords.Pattern}";
@@ -40,16 +49,20 @@ internal static class DateWords
     public static DateOnly Move(DateOnly day, int count, string unit) => unit switch
     {
         _ when unit.StartsWith('g') || unit.StartsWith('d') => day.AddDays(count),
+        _ when unit.StartsWith('t') || unit.StartsWith('q') => day.AddMonths(3 * count),
+        _ when unit.StartsWith("sem", StringComparison.Ordinal) => day.AddMonths(6 * count),
         _ when unit.StartsWith('s') || unit.StartsWith('w') => day.AddDays(7 * count),
         _ when unit.StartsWith('m') => day.AddMonths(count),
         _ => day.AddYears(count),
     };
 
-    /// <summary>The week, month or year that holds a day.</summary>
+    /// <summary>The week, month, quarter, half-year or year that holds a day.</summary>
     public static DateMention Whole(DateOnly day, string unit)
     {
         var first = unit switch
         {
+            _ when unit.StartsWith('t') || unit.StartsWith('q') => new DateOnly(day.Year, day.Month - ((day.Month - 1) % 3), 1),
+            _ when unit.StartsWith("sem", StringComparison.Ordinal) => new DateOnly(day.Year, day.Month <= 6 ? 1 : 7, 1),
             _ when unit.StartsWith('s') || unit.StartsWith('w') => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
             _ when unit.StartsWith('m') => new DateOnly(day.Year, day.Month, 1),
             _ when unit.StartsWith('g') || unit.StartsWith('d') => day,

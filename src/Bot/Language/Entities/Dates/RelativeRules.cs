@@ -14,21 +14,24 @@ internal static class RelativeRules
         Day("domani|tomorrow", 1),
         Day("ieri|yesterday", -1),
         new($@"(?:tra|fra|entro|in|within)\s+(?:the next\s+|i prossimi\s+)?(?:circa\s+|about\s+|a\s+)?(?<c>{DateWords.Number})\s+(?:of\s+|di\s+)?(?<u>{DateWords.Unit})", (match, today) => Ahead(match, today, 1)),
+        new($@"(?:next|coming|following|prossim[ie])\s+(?<c>{DateWords.Number})\s+(?<u>{DateWords.Unit})", FromToday),
         new($@"(?<c>{DateWords.Number})\s+(?<u>{DateWords.Unit})\s+(?:from now|from today|da oggi|da adesso)", (match, today) => Ahead(match, today, 1)),
         new($@"(?<c>{DateWords.Number})\s+(?<u>{DateWords.Unit})\s+(?:fa|ago)", (match, today) => Ahead(match, today, -1)),
         new($@"(?:(?<next>next|prossim[oa])|(?<last>last|scors[oa])|this|quest[oa])\s+(?<w>{DateWords.Weekday})", EnglishWeekday),
         new($@"(?<w>{DateWords.Weekday})\s+(?:(?<next>prossim[oa]|che viene)|(?<last>scors[oa]))", ItalianWeekday),
         new($@"(?<w>{DateWords.Weekday})", ItalianWeekday),
-        new(@"(?:fine|end of)\s+(?:the\s+|della\s+|del\s+|di\s+quest[oa]\s+|this\s+)?(?<u>settimana|week|mese|month|anno|year|giornata|day)", (match, today) => DateMention.On(DateWords.Whole(today, match.Groups["u"].Value).Until)),
-        new(@"(?:next|prossim[oa])\s+(?<u>settimana|week|mese|month|anno|year)|(?<u>settimana|mese|anno)\s+(?:prossim[oa]|che viene|entrante)", (match, today) => Period(match, today, 1)),
-        new(@"(?:last|scors[oa])\s+(?<u>settimana|week|mese|month|anno|year)|(?<u>settimana|mese|anno)\s+scors[oa]", (match, today) => Period(match, today, -1)),
-        new(@"(?:this|quest[oa'])\s*(?<u>settimana|week|mese|month|anno|year)", (match, today) => Period(match, today, 0)),
+        new($@"(?:fine|end of)\s+(?:the\s+|della\s+|del\s+|dell'|di\s+quest(?:[oa]\s+|')|this\s+)?(?<u>{DateWords.Period}|giornata|day)", (match, today) => DateMention.On(DateWords.Whole(today, match.Groups["u"].Value).Until)),
+        new($@"(?:next|prossim[oa])\s+(?<u>{DateWords.Period})|(?<u>{DateWords.Period})\s+(?:prossim[oa]|che viene|entrante)", (match, today) => Period(match, today, 1)),
+        new($@"(?:last|scors[oa])\s+(?<u>{DateWords.Period})|(?<u>{DateWords.Period})\s+(?:scors[oa]|passat[oa])", (match, today) => Period(match, today, -1)),
+        new($@"(?:this|the current|quest[oa'])\s*(?<u>{DateWords.Period})|(?<u>{DateWords.Period})\s+(?:in corso|corrente)", (match, today) => Period(match, today, 0)),
     ];
 
     private static DateRule Day(string pattern, int days) => new(pattern, (_, today) => DateMention.On(today.AddDays(days)));
 
     private static DateMention? Ahead(Match match, DateOnly today, int direction) =>
         NumberWords.Parse(match.Groups["c"].Value) is { } count ? DateMention.On(DateWords.Move(today, direction * count, match.Groups["u"].Value)) : null;
+
+    private static DateMention? FromToday(Match match, DateOnly today) => Ahead(match, today, 1) is { } last ? last with { From = today } : null;
 
     private static DateMention Period(Match match, DateOnly today, int count) =>
         DateWords.Whole(DateWords.Move(today, count, match.Groups["u"].Value), match.Groups["u"].Value);

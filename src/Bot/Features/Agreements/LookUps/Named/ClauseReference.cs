@@ -21,10 +21,13 @@ internal static partial class ClauseReference
         }
 
         var others = Tokenizer.Words(folded.Remove(match.Index, match.Length))
-            .Count(word => !StopWords.Contains(word, 0) && !StopWords.Contains(word, 1) && !Showing().IsMatch(word));
+            .Count(word => !StopWords.Contains(word, 0) && !StopWords.Contains(word, 1) && !IsShowing(word));
         var inner = match.Groups["comma"].Value is { Length: > 0 } comma ? "." + comma : "";
         return others <= MostOtherWords ? match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal) + inner : null;
     }
+
+    /// <summary>True for a word that only says that something shall be shown.</summary>
+    public static bool IsShowing(string word) => Showing().IsMatch(word);
 
     [GeneratedRegex(@"\b(?:articolo|article|art\.?|section|sezione|sec\.|clause|clausola|punto|paragrafo|paragraph|§)\s*(?<number>\d+(?:\.\d+)*(?:\s?\([a-z0-9]{1,4}\))*)(?:\s*,?\s*(?:comma|co\.|par\.|paragrafo|paragraph|punto|point)\s*(?<comma>\d+))?")]
     private static partial Regex Pattern();
