@@ -123,9 +123,12 @@ internal static partial class Log
     [LoggerMessage(215, LogLevel.Debug, "Slack frame of {Length} bytes skipped: not one of Slack's")]
     public static partial void SlackFrameSkipped(ILogger log, int length);
 
-    [LoggerMessage(216, LogLevel.Error, "Slack {Type} not acknowledged; Slack delivers it again")]
+    [LoggerMessage(216, LogLevel.Error, "Slack {Type} not acknowledged: an event comes again, whoever pressed something sees Slack's warning")]
     public static partial void SlackNotAcknowledged(ILogger log, Exception exception, string type);
 
     [LoggerMessage(217, LogLevel.Information, "Slack tab not filled in workspace {Team}: {Error}")]
     public static partial void SlackHomeFailed(ILogger log, string error, string team);
+
+    [LoggerMessage(218, LogLevel.Error, "Slack delivers nothing: {Hindrance}")]
+    public static partial void SlackSocketsHindered(ILogger log, string hindrance);
 }

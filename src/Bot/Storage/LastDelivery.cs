@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 
 namespace Bot.Storage;
@@ -10,7 +11,15 @@ public sealed class LastDelivery(Database database)
     {
         var keyStart = channel + ":";
         await using var connection = await database.ConnectAsync(cancellationToken);
-        var at = await connection.ExecuteScalarAsync<long?>("SELECT max(received) FROM inbox WHERE substr(id, 1, @length) = @keyStart", new { keyStart, length = keyStart.Length });
-        return at is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
+        try
+        {
+            var at = await connection.ExecuteScalarAsync<long?>("SELECT max(received) FROM inbox WHERE substr(id, 1, @length) = @keyStart", new { keyStart, length = keyStart.Length });
+            return at is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
+        }
+        catch (DbException)
+        {
+            // Before the first start there are no tables yet.
+            return null;
+        }
     }
 }

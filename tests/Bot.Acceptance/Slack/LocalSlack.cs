@@ -8,12 +8,18 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Slack.Sockets;
 using Bot.Host.Tests;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bot.Acceptance.Slack;
 
 /// <summary>An emulated Slack with the whole host beside it: over HTTP or Socket Mode.</summary>
 internal sealed class LocalSlack : IAsyncDisposable
 {
+    /// <summary>Id of the workspace.</summary>
+    public const string Team = "T01TEST";
+
+    private const string Secret = "test-signing-secret";
+
     private readonly string folder;
     private readonly Process emulator;
     private readonly HttpClient client;
@@ -23,10 +29,14 @@ internal sealed class LocalSlack : IAsyncDisposable
     {
         (this.folder, this.emulator, Host, Address) = (folder, emulator, host, new Uri($"http://127.0.0.1:{port}"));
         client = new HttpClient { BaseAddress = Address };
+        Bell = new SlackDoorbell(host, Secret, Team);
     }
 
     /// <summary>The host that answers.</summary>
     public RunningHost Host { get; }
+
+    /// <summary>Delivers to the host, over HTTP, what the emulated Slack has no way to start.</summary>
+    public SlackDoorbell Bell { get; }
 
     /// <summary>Where the emulated Slack's page and interfaces are.</summary>
     public Uri Address { get; }
@@ -40,8 +50,8 @@ internal sealed class LocalSlack : IAsyncDisposable
         var (slackPort, hostPort) = (FreePort(), FreePort());
         var folder = Directory.CreateTempSubdirectory("accordo-local-slack").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "config.yaml"), $$"""
-            workspace: { name: Example, domain: example, teamId: T01TEST }
-            app: { appId: A01APP, botUserId: U0BOT, botName: accordo, botToken: xoxb-test-token, appToken: xapp-test-token, signingSecret: test-signing-secret, mode: {{(overSockets ? "socket" : "events")}}, requestUrl: "http://127.0.0.1:{{hostPort}}/slack/events" }
+            workspace: { name: Example, domain: example, teamId: {{Team}} }
+            app: { appId: A01APP, botUserId: U0BOT, botName: accordo, botToken: xoxb-test-token, appToken: xapp-test-token, signingSecret: {{Secret}}, mode: {{(overSockets ? "socket" : "events")}}, requestUrl: "http://127.0.0.1:{{hostPort}}/slack/events" }
             users:
               - { id: U01ADA, name: ada, real_name: Ada Rossi, email: ada@example.org }
               - { id: U02BRU, name: bruno, real_name: Bruno Neri, email: bruno@example.org }
@@ -61,7 +71,7 @@ internal sealed class LocalSlack : IAsyncDisposable
             $"--urls=http://127.0.0.1:{hostPort}",
             "--Slack:BotToken=xoxb-test-token",
             $"--Slack:ApiBaseUrl=http://127.0.0.1:{slackPort}/api/",
-            overSockets ? "--Slack:AppToken=xapp-test-token" : "--Slack:SigningSecret=test-signing-secret",
+            overSockets ? "--Slack:AppToken=xapp-test-token" : $"--Slack:SigningSecret={Secret}",
             "--Slack:SocketConnections=1",
             .. settings]);
         for (var i = 0; overSockets && i < 300 && host.Get<SocketHealth>().LastFrame is null; i++)
@@ -146,6 +156,17 @@ internal sealed class LocalSlack : IAsyncDisposable
         return log;
     }
 
+    /// <summary>Types a slash command and reads what the emulated Slack made of it: a trigger and a response address that it takes.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> CommandFieldsAsync(string channel, string user)
+    {
+        await DoAsync("command", new { channel, user, command = "/accordo", text = "" });
+        var form = (await WaitForDetailAsync("trigger_id=")).GetValue<string>();
+        return QueryHelpers.ParseQuery(form).ToDictionary(field => field.Key, field => field.Value.ToString());
+    }
+
+    /// <summary>Waits for a modal with something in it; the view as it was sent.</summary>
+    public async Task<JsonObject> WaitForViewAsync(string words) => (await WaitForDetailAsync(words))["view"]!.AsObject();
+
     /// <summary>Waits for the bot's n-th message in a channel.</summary>
     public async Task<JsonElement> WaitForReplyAsync(string channel, int number = 1)
     {
@@ -160,7 +181,7 @@ internal sealed class LocalSlack : IAsyncDisposable
             await Task.Delay(100);
         }
 
-        throw new TimeoutException($"no message {number} of the bot in {channel}");
+        throw new TimeoutException($"no message {number} of the bot in {channel}; last: {string.Concat((await client.GetStringAsync("/_control/log")).TakeLast(2000))}");
     }
 
     /// <inheritdoc/>
@@ -172,6 +193,12 @@ internal sealed class LocalSlack : IAsyncDisposable
         await emulator.WaitForExitAsync();
         emulator.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<JsonNode> WaitForDetailAsync(string words)
+    {
+        var log = JsonNode.Parse(await WaitForCallAsync(words))!;
+        return log["log"]!.AsArray().Select(entry => entry!["detail"]).Last(detail => detail?.ToJsonString().Contains(words, StringComparison.Ordinal) == true)!;
     }
 
     private async Task<IReadOnlyList<JsonElement>> MessagesAsync(string channel) =>

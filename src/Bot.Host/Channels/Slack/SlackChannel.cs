@@ -60,7 +60,7 @@ internal sealed class SlackChannel(SlackWorkspaces workspaces, SlackSender sende
         ArgumentNullException.ThrowIfNull(conversation);
         var address = SlackAddress.Parse(conversation.Address) ?? throw new DeliveryException("the address is none of Slack's", null);
         var workspace = await workspaces.FindAsync(address.Team, CancellationToken.None)
-            ?? throw new DeliveryException($"not installed in workspace {address.Team}", null);
+            ?? throw DeliveryException.Blocked($"not installed in workspace {address.Team}");
         try
         {
             return await act(workspace, address);

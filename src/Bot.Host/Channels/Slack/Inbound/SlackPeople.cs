@@ -37,8 +37,14 @@ public sealed class SlackPeople(SlackApi api, SlackWorkspaces workspaces, TimePr
         return person ?? bare;
     }
 
-    /// <summary>Forgets a person, whose profile changed.</summary>
-    public void Forget(string team, string user) => known.TryRemove((team, user), out _);
+    /// <summary>Forgets the people of a workspace.</summary>
+    public void Forget(string team)
+    {
+        foreach (var key in known.Keys.Where(key => key.Team == team))
+        {
+            known.TryRemove(key, out _);
+        }
+    }
 
     private async Task<Person?> AskAsync(Person bare, string team, string user, CancellationToken cancellationToken)
     {

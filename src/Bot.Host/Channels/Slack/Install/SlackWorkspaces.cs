@@ -16,6 +16,9 @@ public sealed class SlackWorkspaces(SlackOptions options, ChannelMemory memory, 
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private readonly TokenSeal seal = new(options.ClientSecret);
 
+    /// <summary>How the keys of everything begin that is kept for a workspace; the installation itself stands under this.</summary>
+    public static string Key(string team) => $"team:{team}:";
+
     /// <summary>The workspace with a token that is good for a while; null when Accordo is not installed there (any more).</summary>
     public async ValueTask<SlackWorkspace?> FindAsync(string team, CancellationToken cancellationToken)
     {
@@ -87,7 +90,6 @@ public sealed class SlackWorkspaces(SlackOptions options, ChannelMemory memory, 
     /// <inheritdoc/>
     public void Dispose() => refreshing.Dispose();
 
-    private static string Key(string team) => $"team:{team}:";
 
     private async Task<SlackWorkspace?> ReadAsync(string team, CancellationToken cancellationToken) =>
         await memory.FindAsync(SlackAddress.ChannelName, Key(team), cancellationToken) is { } box && seal.Open(box, team) is { } text

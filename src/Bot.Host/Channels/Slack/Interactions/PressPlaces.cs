@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Host.Channels.Slack.Api;
 using Bot.Host.Channels.Slack.Install;
 using Bot.Host.Channels.Slack.Outbound;
 using Bot.Messages;
@@ -6,8 +7,11 @@ using Bot.Messages;
 namespace Bot.Host.Channels.Slack.Interactions;
 
 /// <summary>Finds the conversation that something was pressed in.</summary>
-public sealed class PressPlaces(SlackOptions options, SlackWorkspaces workspaces, SlackPosts posts)
+public sealed class PressPlaces(SlackOptions options, SlackWorkspaces workspaces, SlackPosts posts, TimeProvider time)
 {
+    // Slack waits three seconds for its answer, and who pressed is looked up after this.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1000);
+
     /// <summary>The conversation; null when the payload does not say where it was.</summary>
     public async Task<Conversation?> FindAsync(string team, string user, JsonElement payload, CancellationToken cancellationToken)
     {
@@ -34,8 +38,23 @@ public sealed class PressPlaces(SlackOptions options, SlackWorkspaces workspaces
     }
 
     /// <summary>The direct messages with a person; null when Accordo is not installed there.</summary>
-    public async Task<Conversation?> FindDirectAsync(string team, string user, CancellationToken cancellationToken) =>
-        await workspaces.FindAsync(team, cancellationToken) is { } workspace
-            ? new SlackAddress(team, await posts.OpenDirectAsync(workspace, user, cancellationToken)).ToDirect(options.AgentView)
-            : null;
+    public async Task<Conversation?> FindDirectAsync(string team, string user, CancellationToken cancellationToken)
+    {
+        if (await workspaces.FindAsync(team, cancellationToken) is not { } workspace)
+        {
+            return null;
+        }
+
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            return new SlackAddress(team, await posts.OpenDirectAsync(workspace, user, either.Token)).ToDirect(options.AgentView);
+        }
+        catch (Exception exception) when (exception is SlackApiException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            // What was pressed is kept all the same: the messages are opened when there is something to say.
+            return new SlackAddress(team, user).ToDirect(options.AgentView);
+        }
+    }
 }

@@ -41,18 +41,18 @@ public sealed class ShortcutReceiver(SlackPeople people, PressPlaces places, For
 
     private async Task AskAsync(string team, string user, JsonElement payload, CancellationToken cancellationToken)
     {
-        if (await places.FindDirectAsync(team, user, cancellationToken) is not { } direct)
-        {
-            return;
-        }
-
         var person = await people.FindAsync(team, user, cancellationToken);
         var locale = Locale.Parse(person.Language) ?? Locale.Italian;
         var field = new FormField(IncomingMessage.ValueField, FieldKind.Paragraph, SlackTexts.AskLabel.In(locale)) { MaxLength = 2000 };
         var form = new Form(Button.Say, SlackTexts.AskTitle.In(locale), SlackTexts.Send.In(locale), [field]);
 
-        // The language stays open: the question's own words decide it.
-        await forms.OpenNewAsync(team, payload, new KeptReply(direct, new Reply("") { Form = form }), cancellationToken);
+        // The language stays open: the question's own words decide it. The trigger lives three seconds, so where it is answered is looked up behind it.
+        var kept = new KeptReply(new SlackAddress(team, user).ToDirect(isByThread: false), new Reply("") { Form = form });
+        await forms.OpenNewAsync(team, payload, kept, cancellationToken);
+        if (await places.FindDirectAsync(team, user, cancellationToken) is { } direct)
+        {
+            await forms.KeepAsync(kept.Key, new KeptReply(direct, kept.Reply), cancellationToken);
+        }
     }
 
     private async Task SendAsync(string team, string user, JsonElement payload, CancellationToken cancellationToken)

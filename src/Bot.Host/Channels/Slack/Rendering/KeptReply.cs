@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Host.Channels.Slack.Install;
 using Bot.Messages;
 
 namespace Bot.Host.Channels.Slack.Rendering;
@@ -11,8 +12,8 @@ public sealed record KeptReply(Conversation Conversation, Reply Reply)
 {
     private string? json;
 
-    /// <summary>Where it is kept: the same content under the same key.</summary>
-    public string Key => "kept:" + Fingerprint.Of(Json);
+    /// <summary>Where it is kept: the same content under the same key, beside the workspace's installation, with which it is erased.</summary>
+    public string Key => $"{SlackWorkspaces.Key(SlackAddress.Parse(Conversation.Address)?.Team ?? "")}kept:{Fingerprint.Of(Json)}";
 
     /// <summary>What is kept.</summary>
     public string Json => json ??= new JsonArray(

@@ -37,8 +37,9 @@ internal sealed class SlackSocket(ClientWebSocket socket, SlackDoor door, Socket
             while (await ReceiveAsync(stop.Token) is { } frame)
             {
                 health.FrameReceived();
-                end = Take(frame, stop.Token) ?? end;
-                if (end is SocketEnd.Disabled or SocketEnd.TooMany)
+                var told = Take(frame, stop.Token);
+                end = told ?? end;
+                if (told is not (null or SocketEnd.Refresh))
                 {
                     return end;
                 }

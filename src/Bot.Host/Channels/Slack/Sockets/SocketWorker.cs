@@ -30,6 +30,11 @@ internal sealed class SocketWorker(SocketOpener opener, SocketHealth health, Ran
                 var started = time.GetUtcNow();
                 (var end, retiring) = await RunOneAsync(retiring, cancellationToken);
                 pause = time.GetUtcNow() - started > StableAfter ? FirstPause : pause;
+                if (end == SocketEnd.Disabled)
+                {
+                    health.TurnedOff();
+                }
+
                 if (end != SocketEnd.Refresh)
                 {
                     await Task.Delay(end == SocketEnd.Disabled ? PauseWhenDisabled : Jittered(pause), time, cancellationToken);

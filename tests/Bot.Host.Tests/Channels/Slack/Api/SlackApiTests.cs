@@ -41,8 +41,8 @@ public sealed class SlackApiTests : IAsyncLifetime
 
         Assert.Equal(60, (await Assert.ThrowsAsync<SlackApiException>(() => api.CallAsync(Post(), default))).RetryAfter?.TotalSeconds);
         await Assert.ThrowsAsync<SlackApiException>(() => api.CallAsync(Post(), default));
-        await api.CallAsync(new SlackCall("users.info", "T1", "xoxb-test"), default);
-        await api.CallAsync(new SlackCall("chat.postMessage", "T2", "xoxb-test"), default);
+        await api.CallAsync(new SlackCall("users.info", "T1", "xoxb-test").With("user", "U2"), default);
+        await api.CallAsync(new SlackCall("chat.postMessage", "T2", "xoxb-test").With("channel", "C1").With("text", "a"), default);
 
         Assert.Equal(["T1", "T2"], world.Slack.Of("chat.postMessage").Select(call => call["username"] ?? "T2"));
     }
@@ -63,7 +63,7 @@ public sealed class SlackApiTests : IAsyncLifetime
         world.Slack.Tell("users.info", "oh no", 503, retryAfter: 0);
 
         Assert.True((await Assert.ThrowsAsync<SlackApiException>(() => api.CallAsync(Post(), default))).IsUnclear);
-        await api.CallAsync(new SlackCall("users.info", "T1", "xoxb-test") { IsSafe = true }, default);
+        await api.CallAsync(new SlackCall("users.info", "T1", "xoxb-test") { IsSafe = true }.With("user", "U2"), default);
 
         Assert.Equal((1, 2), (world.Slack.Of("chat.postMessage").Count, world.Slack.Of("users.info").Count));
     }

@@ -5,6 +5,8 @@ using Bot.Host.Channels.Slack.Checks;
 using Bot.Host.Channels.Slack.Signing;
 using Bot.Host.Doctor;
 using Bot.Host.Tests.Channels.Slack.World;
+using Bot.Storage;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Slack.Checks;
@@ -82,6 +84,15 @@ public sealed class SlackDoctorTests
         Assert.Equal((Verdict.Doubtful, Verdict.Good), (before.Verdict, after.Verdict));
         Assert.All(["app_mention", "message.im", "app_home_opened", "agent_session_stopped"], name => Assert.Contains(name, before.Advice, StringComparison.Ordinal));
         Assert.Contains("2018-07-12", after.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_the_first_start_nothing_was_delivered()
+    {
+        await using var world = await SlackWorld.StartAsync();
+        await world.Services.GetRequiredService<Database>().WriteAsync(transaction => transaction.Connection!.ExecuteAsync("DROP TABLE inbox", transaction: transaction), default);
+
+        Assert.Contains("nothing was delivered yet", Assert.Single(await FindAsync<SlackEventsDoctor>(world)).What, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -56,6 +56,10 @@ public sealed class MessageReceiverTests : IAsyncLifetime
     [InlineData("subtype", "bot_message")]
     [InlineData("subtype", "channel_join")]
     [InlineData("subtype", "ekm_access_denied")]
+    [InlineData("subtype", "message_replied")]
+    [InlineData("subtype", "me_message")]
+    [InlineData("subtype", "assistant_app_thread")]
+    [InlineData("subtype", "something_new")]
     [InlineData("bot_id", "B0BOT")]
     [InlineData("bot_id", "B9")]
     [InlineData("user", "U0BOT")]
@@ -70,6 +74,21 @@ public sealed class MessageReceiverTests : IAsyncLifetime
 
     [Fact]
     public async Task A_hidden_message_is_left_alone() => Assert.Empty(await KeepAsync(Payloads.Event("direct", ("hidden", true))));
+
+    [Theory]
+    [InlineData("\"thread_broadcast\"")]
+    [InlineData("null")]
+    public async Task A_subtype_that_is_a_persons_own_message_counts(string subtype)
+    {
+        var envelope = Payloads.Read("direct");
+        envelope["event"]!["subtype"] = JsonNode.Parse(subtype);
+
+        Assert.Single(await KeepAsync(envelope.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task What_we_said_ourselves_at_a_response_address_is_left_alone_although_it_names_nobody() =>
+        Assert.Empty(await KeepAsync(Payloads.Event("direct", ("subtype", "bot_message"), ("bot_id", "B0BOT"), ("user", null))));
 
     [Fact]
     public async Task A_bot_on_the_list_may_talk()

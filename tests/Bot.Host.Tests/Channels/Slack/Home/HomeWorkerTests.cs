@@ -26,6 +26,22 @@ public sealed class HomeWorkerTests
         BlockRules.CheckView(view);
     }
 
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(12, true)]
+    public async Task Too_much_for_one_page_leaves_room_for_what_can_be_asked_and_says_so(int intents, bool isTooMuch)
+    {
+        var named = Enumerable.Range(0, intents).Select(i => ($"Slack:HomeIntents:{i}", "test.long")).ToArray();
+        await using var world = await SlackWorld.StartAsync(services => services.AddHandler<LongHandler>(LongHandler.Intent), named);
+
+        await world.PostAsync(Open("home"));
+
+        var view = JsonNode.Parse((await world.Slack.WaitForAsync("views.publish"))[0]["view"]!)!.AsObject();
+        BlockRules.CheckView(view);
+        Assert.Contains("Per cominciare", view["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "header").Select(block => (string?)block!["text"]!["text"]));
+        Assert.Equal(isTooMuch, view["blocks"]!.AsArray().Any(block => block!["elements"]?[0]?["text"] is JsonValue text && (string?)text is { } words && words.StartsWith("Qui non c'è posto", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_home_that_did_not_change_is_not_published_again()
     {

@@ -160,6 +160,7 @@ public sealed class SlackEndpointTests : IAsyncLifetime
     [Theory]
     [InlineData("""{"type":"event_callback","team_id":"T1","event_id":"Ev9","event":{"type":"something_new"}}""")]
     [InlineData("""{"type":"event_callback","team_id":"T1","event_id":"Ev9"}""")]
+    [InlineData("""{"type":"event_callback","team_id":"T1","event_id":"Ev9","event":{"type":"assistant_thread_context_changed","assistant_thread":{"user_id":"U2","channel_id":"D1","thread_ts":"1.1"}}}""")]
     [InlineData("""{"type":"app_rate_limited","team_id":"T1","minute_rate_limited":1518467820,"api_app_id":"A1"}""")]
     [InlineData("""{"type":null,"event":{"type":7}}""")]
     [InlineData("""{}""")]

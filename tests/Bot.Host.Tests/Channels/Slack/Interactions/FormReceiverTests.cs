@@ -104,6 +104,7 @@ public sealed class FormReceiverTests : IAsyncLifetime
     [Theory]
     [InlineData("dat", new[] { "Dàtabase" })]
     [InlineData("", null)]
+    [InlineData("nobody has this", new string[0])]
     public async Task A_choice_with_many_options_loads_what_matches(string typed, string[]? titles)
     {
         var choices = Enumerable.Range(0, 300).Select(i => new Choice($"Option {i}", $"o{i}")).Append(new Choice("Dàtabase", "db"));
@@ -122,6 +123,21 @@ public sealed class FormReceiverTests : IAsyncLifetime
         var options = (await AnswerOfAsync(await world.InteractAsync(payload)))!.Value.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("text").GetProperty("text").GetString()).ToArray();
 
         Assert.Equal(titles ?? [.. Enumerable.Range(0, 100).Select(i => $"Option {i}")], options);
+    }
+
+    [Theory]
+    [InlineData("""{"organisation":true,"team":null,"enterprise":{"id":"E1","name":"Example"},"is_enterprise_install":true}""")]
+    [InlineData("""{"response_urls":[{"block_id":"f:area","action_id":"field","channel_id":"C9","response_url":"https://hooks.slack.com/app/T1/1/x"}]}""")]
+    public async Task A_form_of_a_whole_organisation_and_one_with_addresses_of_its_own_are_forms_like_any_other(string changes)
+    {
+        var payload = Payloads.Read("submission");
+        foreach (var (name, value) in JsonNode.Parse(changes)!.AsObject())
+        {
+            payload[name] = value?.DeepClone();
+        }
+
+        Assert.Null(await SubmitAsync(payload));
+        Assert.Contains("title=Fotonica", (await world.Slack.WaitForAsync("chat.postMessage", 2))[1]["text"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Bot.Host.Channels.Slack;
 using Bot.Host.Channels.Slack.Manifest;
+using Bot.Host.Tests.Channels.Slack.World;
 using NJsonSchema;
 
 namespace Bot.Host.Tests.Channels.Slack.Manifest;
@@ -20,6 +21,7 @@ public sealed class SlackManifestTests
 
         var manifest = SlackManifest.Create(options, overHttp ? Host : null);
         var text = manifest.ToJsonString();
+        Emitted.Keep("apps.manifest.create", new Dictionary<string, string> { ["manifest"] = text });
 
         Assert.Equal(!overHttp, manifest["settings"]!["socket_mode_enabled"]!.GetValue<bool>());
         Assert.Equal(overHttp ? 4 : 0, text.Split("https://accordo.example.org/slack/events").Length - 1);

@@ -1,6 +1,5 @@
 using System.Net.WebSockets;
 using System.Text;
-using System.Text.Json.Nodes;
 using Bot.Host.Channels.Slack.Inbound;
 using Bot.Host.Channels.Slack.Sockets;
 using Bot.Host.Tests.Channels.Slack.World;
@@ -130,9 +129,9 @@ public sealed class SocketWorkerTests : IAsyncLifetime
             slack =>
             {
                 slack.Tell("apps.connections.open", """{"ok":false,"error":"internal_error"}""");
-                Open(slack);
+                SocketRig.Open(slack, server);
             },
-            Settings);
+            SocketRig.Settings);
         (await server.NextAsync()).Abort();
         await server.NextAsync();
 
@@ -144,14 +143,13 @@ public sealed class SocketWorkerTests : IAsyncLifetime
     {
         await server.NextAsync();
         server.Listens = false;
-        await using var pinging = await SlackWorld.StartAsync(
+        await using var pinging = await SocketRig.StartAsync(
+            server,
             services => services.AddSingleton(provider => new SocketOpener(
                 provider.GetRequiredService<SocketAddresses>(), provider.GetRequiredService<SlackDoor>(), provider.GetRequiredService<SocketHealth>(), TimeProvider.System, NullLogger<SlackSocket>.Instance)
             {
                 PingEvery = TimeSpan.FromMilliseconds(200),
-            }),
-            Open,
-            Settings);
+            }));
         await server.NextAsync();
         server.Listens = true;
 
@@ -166,11 +164,10 @@ public sealed class SocketWorkerTests : IAsyncLifetime
     {
         await server.NextAsync();
         server.Greets = false;
-        await using var waiting = await SlackWorld.StartAsync(
+        await using var waiting = await SocketRig.StartAsync(
+            server,
             services => services.AddSingleton(provider => new SocketOpener(
-                provider.GetRequiredService<SocketAddresses>(), provider.GetRequiredService<SlackDoor>(), provider.GetRequiredService<SocketHealth>(), new HastyClock(), NullLogger<SlackSocket>.Instance)),
-            Open,
-            Settings);
+                provider.GetRequiredService<SocketAddresses>(), provider.GetRequiredService<SlackDoor>(), provider.GetRequiredService<SocketHealth>(), new HastyClock(), NullLogger<SlackSocket>.Instance)));
         await server.NextAsync();
         server.Greets = true;
 
@@ -181,7 +178,7 @@ public sealed class SocketWorkerTests : IAsyncLifetime
     public async Task Hosts_that_lost_Slack_together_come_back_at_different_instants()
     {
         var chance = new CountedChance();
-        await using var unsteady = await SlackWorld.StartAsync(services => services.AddSingleton<Random>(chance), Open, Settings);
+        await using var unsteady = await SocketRig.StartAsync(server, services => services.AddSingleton<Random>(chance));
         (await server.NextAsync()).Abort();
         (await server.NextAsync()).Abort();
 
@@ -208,7 +205,7 @@ public sealed class SocketWorkerTests : IAsyncLifetime
     [InlineData("not_allowed_token_type", "starts with xapp-")]
     public async Task What_can_never_work_stops_with_words_that_say_what_to_do(string error, string words)
     {
-        await using var refused = await SlackWorld.StartAsync(null, slack => slack.Tell("apps.connections.open", $$"""{"ok":false,"error":"{{error}}"}"""), Settings);
+        await using var refused = await SlackWorld.StartAsync(null, slack => slack.Tell("apps.connections.open", $$"""{"ok":false,"error":"{{error}}"}"""), SocketRig.Settings);
         var health = refused.Services.GetRequiredService<SocketHealth>();
         for (var i = 0; i < 3000 && health.Failure is null; i++)
         {
@@ -219,31 +216,9 @@ public sealed class SocketWorkerTests : IAsyncLifetime
         Assert.Single(refused.Slack.Of("apps.connections.open"));
     }
 
-    [Fact]
-    public async Task A_host_that_stops_does_not_wait_for_Slack()
-    {
-        await server.NextAsync();
-        server.Listens = false;
-
-        await world.StopAsync().WaitAsync(TimeSpan.FromMinutes(1));
-
-        Assert.Equal(0, world.Services.GetRequiredService<SocketHealth>().Open);
-    }
-
-    public async Task InitializeAsync() => world = await SlackWorld.StartAsync(null, Open, Settings);
+    public async Task InitializeAsync() => world = await SocketRig.StartAsync(server);
 
     public async Task DisposeAsync() => await world.DisposeAsync();
-
-    private static (string Key, string Value)[] Settings => [("Slack:AppToken", "xapp-test"), ("Slack:SocketConnections", "1"), ("Slack:SigningSecret", "")];
-
-    private void Open(FakeSlack slack)
-    {
-        slack.Sockets = server.AcceptAsync;
-        for (var i = 0; i < 20; i++)
-        {
-            slack.Tell("apps.connections.open", _ => new FakeAnswer(new JsonObject { ["ok"] = true, ["url"] = $"ws://{slack.Address.Authority}/link?ticket=secret" }.ToJsonString()));
-        }
-    }
 
     /// <summary>A clock whose timers all end at once.</summary>
     private sealed class HastyClock : TimeProvider

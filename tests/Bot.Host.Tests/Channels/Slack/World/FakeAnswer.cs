@@ -10,4 +10,7 @@ internal sealed record FakeAnswer(string Json, int Status = 200, int? RetryAfter
 
     /// <summary>True when the line breaks instead of an answer.</summary>
     public bool IsBroken { get; init; }
+
+    /// <summary>True when the line stays open and nothing comes.</summary>
+    public bool NeverComes { get; init; }
 }

@@ -94,6 +94,12 @@ internal sealed class FakeSlack : IAsyncDisposable
             return;
         }
 
+        if (answer.NeverComes)
+        {
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            return;
+        }
+
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.WriteAsync(answer.Json);
     }
@@ -101,9 +107,16 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Everything that was sent and breaks one of Slack's limits.</summary>
     public ConcurrentQueue<string> Broken { get; } = new();
 
+    /// <summary>Everything that was sent, in whatever way, as <see cref="Emitted.Call"/> writes it.</summary>
+    public ConcurrentQueue<JsonObject> Sent { get; } = new();
+
+    /// <summary>The language that people have set in Slack.</summary>
+    public string Locale { get; set; } = "it-IT";
+
     /// <summary>Holds what somebody sends to Slack against its limits, and keeps it for the compiler of Slack's types.</summary>
     public void Hold(string method, IReadOnlyDictionary<string, string> arguments)
     {
+        Sent.Enqueue(Emitted.Call(method, arguments));
         Emitted.Keep(method, arguments);
         try
         {
@@ -117,7 +130,14 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private void Keep(SlackRequest request)
     {
-        var isAddress = request.ContentType.StartsWith("application/json", StringComparison.Ordinal);
+        // Addresses take JSON; of the methods some take forms only.
+        var isAddress = request.Path.StartsWith("/respond/", StringComparison.Ordinal);
+        if (!request.ContentType.StartsWith(isAddress ? "application/json" : "application/x-www-form-urlencoded", StringComparison.Ordinal))
+        {
+            Broken.Enqueue($"{request.Method}: {request.ContentType}");
+            return;
+        }
+
         Hold(isAddress ? "response_url" : request.Method, isAddress ? Emitted.Arguments(JsonNode.Parse(request.Body)!.AsObject()) : request.Fields);
     }
 
@@ -137,7 +157,7 @@ internal sealed class FakeSlack : IAsyncDisposable
                     ["id"] = request["user"],
                     ["team_id"] = "T1",
                     ["tz"] = "Europe/Rome",
-                    ["locale"] = "it-IT",
+                    ["locale"] = Locale,
                     ["profile"] = new JsonObject { ["display_name"] = "Ada", ["email"] = "ada@example.org" },
                 };
                 break;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Bot.Host.Tests.Channels.Slack.World;
 
 /// <summary>One call that the fake Web API got.</summary>
-internal sealed record SlackRequest(string Method, string ContentType, string? Authorization, IReadOnlyDictionary<string, string> Fields, string Body)
+internal sealed record SlackRequest(string Method, string Path, string ContentType, string? Authorization, IReadOnlyDictionary<string, string> Fields, string Body)
 {
     /// <summary>An argument; null when it was left out.</summary>
     public string? this[string name] => Fields.GetValueOrDefault(name);
@@ -21,6 +21,6 @@ internal sealed record SlackRequest(string Method, string ContentType, string? A
         var fields = request.HasFormContentType
             ? (await request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString())
             : new Dictionary<string, string>();
-        return new SlackRequest(request.Path.Value!.Split('/')[^1], request.ContentType ?? "", request.Headers.Authorization, fields, body);
+        return new SlackRequest(request.Path.Value!.Split('/')[^1], request.Path.Value, request.ContentType ?? "", request.Headers.Authorization, fields, body);
     }
 }

@@ -84,7 +84,8 @@ internal sealed class SlackWorld : IAsyncDisposable
         var response = await PostAsync("payload=" + Uri.EscapeDataString(payload.ToJsonString()), "application/x-www-form-urlencoded");
         if (await response.Content.ReadAsStringAsync() is { Length: > 0 } answer && response.IsSuccessStatusCode)
         {
-            Slack.Hold("response_action", Emitted.Arguments(JsonNode.Parse(answer)!.AsObject()));
+            var said = JsonNode.Parse(answer)!.AsObject();
+            Slack.Hold(said.ContainsKey("response_action") ? "view_submission" : "block_suggestion", Emitted.Arguments(said));
         }
 
         return response;

@@ -17,7 +17,7 @@ internal sealed class SocketServer
     /// <summary>False to accept connections and never greet.</summary>
     public bool Greets { get; set; } = true;
 
-    /// <summary>False to greet and then neither read nor answer anything, pings included.</summary>
+    /// <summary>False to greet whoever connects from now on and then neither read nor answer anything, pings included.</summary>
     public bool Listens { get; set; } = true;
 
     public int Connections { get; private set; }
@@ -26,6 +26,7 @@ internal sealed class SocketServer
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         Connections++;
+        var listens = Listens;
         if (Greets)
         {
             await SayAsync(socket, """{"type":"hello","num_connections":1,"connection_info":{"app_id":"A1"},"debug_info":{"host":"applink-1","approximate_connection_time":18060}}""");
@@ -35,7 +36,7 @@ internal sealed class SocketServer
         var buffer = new byte[64 * 1024];
         try
         {
-            if (!Listens)
+            if (!listens)
             {
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
             }

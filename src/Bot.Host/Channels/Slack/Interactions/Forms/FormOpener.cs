@@ -12,8 +12,10 @@ using Bot.Storage;
 namespace Bot.Host.Channels.Slack.Interactions.Forms;
 
 /// <summary>Opens forms as modals, within the three seconds that a trigger lives.</summary>
-public sealed class FormOpener(SlackApi api, SlackWorkspaces workspaces, ChannelMemory memory, ResponseUrls responses)
+public sealed class FormOpener(SlackApi api, SlackWorkspaces workspaces, ChannelMemory memory, ResponseUrls responses, TimeProvider time)
 {
+    // A trigger lives three seconds, and Slack wants its answer within them: some of the time is left to say that it was not enough.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1900);
     private static readonly TimeSpan KeepFor = TimeSpan.FromDays(1);
 
     /// <summary>Opens the form kept under a key; says so in the conversation when it cannot.</summary>
@@ -33,8 +35,15 @@ public sealed class FormOpener(SlackApi api, SlackWorkspaces workspaces, Channel
     public async Task OpenNewAsync(string team, JsonElement payload, KeptReply form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        await memory.PutAsync(SlackAddress.ChannelName, form.Key, form.Json, KeepFor, cancellationToken);
+        await KeepAsync(form.Key, form, cancellationToken);
         await OpenAsync(team, payload, form, cancellationToken);
+    }
+
+    /// <summary>Keeps a form under the key that its modal carries.</summary>
+    public Task KeepAsync(string key, KeptReply form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return memory.PutAsync(SlackAddress.ChannelName, key, form.Json, KeepFor, cancellationToken);
     }
 
     private async Task OpenAsync(string team, JsonElement payload, KeptReply form, CancellationToken cancellationToken)
@@ -44,12 +53,14 @@ public sealed class FormOpener(SlackApi api, SlackWorkspaces workspaces, Channel
             return;
         }
 
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
             await api.CallAsync(
-                new SlackCall("views.open", team, workspace.Token).With("trigger_id", payload.Text("trigger_id")).With("view", ModalRenderer.Render(form)), cancellationToken);
+                new SlackCall("views.open", team, workspace.Token).With("trigger_id", payload.Text("trigger_id")).With("view", ModalRenderer.Render(form)), either.Token);
         }
-        catch (SlackApiException)
+        catch (Exception exception) when (exception is SlackApiException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // The trigger ran out, or Slack is in trouble; pressing again makes a new trigger.
             await SayAsync(payload, SlackTexts.TooLate.In(SlackTexts.LocaleOf(form.Reply)), cancellationToken);

@@ -60,7 +60,8 @@ public sealed class FormReceiver(SlackPeople people, ChannelMemory memory, Inbox
 
         try
         {
-            return await ShowAsync(await bot.AnswerAsync(message, reply => reply.Form is null, cancellationToken), kept, cancellationToken);
+            // Slack is not kept waiting by a handler that does not hear that the time is over.
+            return await ShowAsync(await bot.AnswerAsync(message, reply => reply.Form is null, cancellationToken).WaitAsync(cancellationToken), kept, cancellationToken);
         }
         catch (Exception exception)
         {

@@ -38,6 +38,8 @@ internal static class SlackTexts
 
     public static readonly Text Start = new("Per cominciare", "To start with");
 
+    public static readonly Text NoRoom = new("Qui non c'è posto per altro: scrivimi e ti mostro il resto.", "There is no room for more here: write to me and I show you the rest.");
+
     public static readonly Text TooLong = new("Al massimo {0} caratteri: ora sono {1}.", "At most {0} characters: there are {1} now.");
 
     /// <summary>The language of a reply.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Bot.Host.Tests;
 
-namespace Bot.Acceptance.Slack;
+namespace Bot.Acceptance.Slack.Judges;
 
 /// <summary>Slack's own receiver and ours agree about signatures, but for the differences named here.</summary>
 public sealed class SlackSecondOpinionTests
