@@ -9,7 +9,8 @@ internal sealed class SocketCheck(SocketHealth health) : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(health switch
     {
         { Failure: { } failure } => HealthCheckResult.Unhealthy(failure),
-        { Hindrance: { } hindrance } => HealthCheckResult.Unhealthy(hindrance),
+        // The other channels go on serving: a host that answers them is ready.
+        { Hindrance: { } hindrance } => HealthCheckResult.Degraded(hindrance),
         { Open: 0 } => HealthCheckResult.Degraded("no socket is open; trying again"),
         _ => HealthCheckResult.Healthy($"{health.Open} sockets, last heard of at {health.LastFrame:u}"),
     });
