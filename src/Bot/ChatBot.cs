@@ -75,7 +75,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
             replies = [Apology(exception, turn)];
         }
 
-        state.Language = locale.Code;
+        state.Language = state.LanguageIsChosen ? state.Language : locale.Code;
         var inbox = services.GetRequiredService<Inbox>();
         var outbox = services.GetRequiredService<Outbox>();
         await outbox.HandOverAsync(posted => session.CommitAsync(transaction => KeepAsync(transaction, posted), cancellationToken));

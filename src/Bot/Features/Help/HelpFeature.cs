@@ -8,5 +8,6 @@ public static class HelpFeature
 {
     /// <summary>Adds the handlers.</summary>
     public static IServiceCollection AddHelp(this IServiceCollection services) => services
-        .AddHandler<ShowHelpHandler>(ShowHelpHandler.Intent);
+        .AddHandler<ShowHelpHandler>(ShowHelpHandler.Intent)
+        .AddHandler<ChooseLanguageHandler>(ChooseLanguageHandler.Intent);
 }

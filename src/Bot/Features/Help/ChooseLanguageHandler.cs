@@ -1,0 +1,64 @@
+using Bot.Intents;
+using Bot.Language;
+using Bot.Messages;
+using Bot.Messages.Parts;
+
+namespace Bot.Features.Help;
+
+/// <summary>Keeps to one language, whatever the person writes in, or goes by their words again.</summary>
+internal sealed class ChooseLanguageHandler : IIntentHandler
+{
+    private const string ByWords = "auto";
+
+    private static readonly Dictionary<string, Locale> Names = new(StringComparer.Ordinal)
+    {
+        ["it"] = Locale.Italian,
+        ["italiano"] = Locale.Italian,
+        ["italian"] = Locale.Italian,
+        ["en"] = Locale.English,
+        ["inglese"] = Locale.English,
+        ["english"] = Locale.English,
+    };
+
+    /// <summary>What it answers to.</summary>
+    public static readonly Intent Intent = new("language.choose", HelpTexts.Language)
+    {
+        Italian =
+        [
+            "parla in italiano", "rispondimi sempre in inglese", "puoi scrivermi in italiano?", "preferisco l'inglese", "cambia lingua", "vorrei le risposte in italiano", "parli inglese?",
+            "da adesso usa l'inglese",
+        ],
+        English =
+        [
+            "speak English", "always answer me in Italian", "can you write to me in English?", "I prefer Italian", "change the language", "I would like the answers in English", "do you speak Italian?",
+            "use Italian from now on",
+        ],
+        Commands = ["italiano", "in italiano", "inglese", "in inglese", "english", "in english", "italian", "in italian", "lingua", "language"],
+        IsListed = false,
+    };
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Value == ByWords)
+        {
+            turn.State.LanguageIsChosen = false;
+            return Task.FromResult(new Reply(HelpTexts.LanguageByWords.In(turn.Locale)) { Outcome = Outcome.Done });
+        }
+
+        var named = Tokenizer.Words(turn.Value ?? turn.Text).Where(Names.ContainsKey).Select(word => Names[word]).Distinct().ToList();
+        if (named is not [var chosen])
+        {
+            return Task.FromResult(new Reply(HelpTexts.WhichLanguage.In(turn.Locale)) { Outcome = Outcome.Choices, Actions = [Choice(Locale.Italian), Choice(Locale.English), Automatic(turn.Locale)] });
+        }
+
+        turn.State.Language = chosen.Code;
+        turn.State.LanguageIsChosen = true;
+        return Task.FromResult(new Reply(HelpTexts.LanguageIs.In(chosen)) { Outcome = Outcome.Done, Language = chosen.Code, Actions = [Automatic(chosen)] });
+    }
+
+    private static Button Choice(Locale locale) => new(HelpTexts.LanguageName.In(locale), Intent.Name, locale.Code);
+
+    private static Button Automatic(Locale locale) => new(HelpTexts.LanguageAutomatic.In(locale), Intent.Name, ByWords);
+}
