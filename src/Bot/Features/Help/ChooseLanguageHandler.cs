@@ -23,17 +23,7 @@ internal sealed class ChooseLanguageHandler : IIntentHandler
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("language.choose", HelpTexts.Language)
     {
-        Italian =
-        [
-            "parla in italiano", "rispondimi sempre in inglese", "puoi scrivermi in italiano?", "preferisco l'inglese", "cambia lingua", "vorrei le risposte in italiano", "parli inglese?",
-            "da adesso usa l'inglese",
-        ],
-        English =
-        [
-            "speak English", "always answer me in Italian", "can you write to me in English?", "I prefer Italian", "change the language", "I would like the answers in English", "do you speak Italian?",
-            "use Italian from now on",
-        ],
-        Commands = ["italiano", "in italiano", "inglese", "in inglese", "english", "in english", "italian", "in italian", "lingua", "language"],
+        Commands = ["cambia lingua", "change language"],
         IsListed = false,
     };
 

@@ -1,4 +1,5 @@
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Features.Help;
@@ -9,5 +10,5 @@ public static class HelpFeature
     /// <summary>Adds the handlers.</summary>
     public static IServiceCollection AddHelp(this IServiceCollection services) => services
         .AddHandler<ShowHelpHandler>(ShowHelpHandler.Intent)
-        .AddHandler<ChooseLanguageHandler>(ChooseLanguageHandler.Intent);
+        .AddSingleton<IIntentHint, LanguageHint>().AddHandler<ChooseLanguageHandler>(ChooseLanguageHandler.Intent);
 }

@@ -96,7 +96,9 @@ public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople peo
     {
         var coming = Open(days, turn.Today).Take(Most).ToList();
         var text = coming.Count == 0 ? MilestoneTexts.NothingComing.In(turn.Locale) : MilestoneTexts.Coming.In(turn.Locale, coming.Count);
-        return Table(text, coming, turn, PastButton(turn));
+
+        // Whoever asks when something ends may mean what the documents say of it.
+        return Table(text, coming, turn, PastButton(turn)) with { Outcome = coming.Count == 0 ? Outcome.Declined : Outcome.Answered };
     }
 
     private static Reply Past(IReadOnlyList<MilestoneDay> days, Turn turn)

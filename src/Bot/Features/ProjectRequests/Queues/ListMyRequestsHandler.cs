@@ -56,7 +56,7 @@ internal sealed class ListMyRequestsHandler(IProjectRequestRepository requests, 
 
         if (mine.Count == 0)
         {
-            return new Reply(RequestTexts.NoneOfMine.In(turn.Locale)) { Actions = [new Button(RequestTexts.Create.In(turn.Locale), RequestIntents.Create)] };
+            return new Reply(RequestTexts.NoneOfMine.In(turn.Locale)) { Outcome = Outcome.Declined, Actions = [new Button(RequestTexts.Create.In(turn.Locale), RequestIntents.Create)] };
         }
 
         var page = RequestLines.Page(lead, mine, Page, oldest => new Button(RequestTexts.Older.In(turn.Locale), RequestIntents.List, QueueFilter.Value(filter, oldest)), turn.Locale);
