@@ -3,22 +3,23 @@ using Bot.Language;
 
 namespace Bot.Features.Help;
 
-/// <summary>A short message with a verb of speaking and the name of a language asks for that language; examples would take questions about languages for it.</summary>
+/// <summary>A short message with a verb of speaking that ends with the name of a language asks for that language; examples would take questions about languages for it.</summary>
 internal sealed class LanguageHint : IIntentHint
 {
     private const int MostWords = 8;
 
-    private static readonly HashSet<string> Verbs =
-    [
-        .. "parla parlami parli parlare rispondi rispondimi rispondere rispondermi scrivi scrivimi scrivermi passa passiamo usa usiamo preferisco speak answer reply write switch talk use prefer".Split(' '),
-    ];
+    private static readonly HashSet<string> Verbs = [.. "parla parlami parli rispondi rispondimi rispondere rispondermi scrivimi scrivermi passa passiamo preferisco speak answer reply switch talk".Split(' ')];
 
     private static readonly HashSet<string> Languages = [.. "italiano inglese italian english".Split(' ')];
+
+    // What may follow the language: "please", "from now on".
+    private static readonly HashSet<string> Courtesy = [.. "per favore cortesia grazie adesso ora in poi d sempre please thanks now from on always".Split(' ')];
 
     /// <inheritdoc/>
     public Task<string?> FindAsync(string text, Locale locale, CancellationToken cancellationToken)
     {
         var words = Tokenizer.Words(text);
-        return Task.FromResult(words.Count <= MostWords && words.Any(Verbs.Contains) && words.Any(Languages.Contains) ? ChooseLanguageHandler.Intent.Name : null);
+        var isAsked = words.Count <= MostWords && words.Any(Verbs.Contains) && words.LastOrDefault(word => !Courtesy.Contains(word)) is { } last && Languages.Contains(last);
+        return Task.FromResult(isAsked ? ChooseLanguageHandler.Intent.Name : null);
     }
 }

@@ -47,6 +47,8 @@ internal static class DialogTexts
 
     public static readonly Text NoChoice = new("Scegli una di queste possibilità: {0}.", "Choose one of these: {0}.");
 
+    public static readonly Text NotOneAddress = new("Mi serve l'indirizzo e-mail di una persona, come nome@example.org.", "I need the e-mail address of one person, such as name@example.org.");
+
     public static readonly Text NotAddress = new(
         "Mi servono indirizzi e-mail, come nome@example.org; se sono più d'uno, separati da virgole.", "I need e-mail addresses, such as name@example.org; if there are several, separated by commas.");
 

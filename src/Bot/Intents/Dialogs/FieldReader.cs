@@ -30,7 +30,7 @@ public static class FieldReader
             FieldKind.Number => Number(field, trimmed, locale),
             FieldKind.Choice => Choice(field, trimmed, locale),
             FieldKind.Person when trimmed.Contains('@') && EmailFinder.Find(trimmed).Count == 0 => FieldAnswer.Wrong(DialogTexts.NoAddress.In(locale)),
-            FieldKind.Addresses => Addresses(field, trimmed, locale),
+            FieldKind.Address or FieldKind.Addresses => Addresses(field, trimmed, locale),
             _ => Words(field, trimmed, locale),
         };
     }
@@ -43,9 +43,10 @@ public static class FieldReader
     private static FieldAnswer Addresses(FormField field, string text, Locale locale)
     {
         var parts = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Any(part => EmailFinder.Find(part).Count == 0)
-            ? FieldAnswer.Wrong(DialogTexts.NotAddress.In(locale))
-            : Words(field, string.Join(", ", EmailFinder.Find(text).Distinct(StringComparer.OrdinalIgnoreCase)), locale);
+        var found = EmailFinder.Find(text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return field.Kind == FieldKind.Address && found.Count != 1 ? FieldAnswer.Wrong(DialogTexts.NotOneAddress.In(locale))
+            : parts.Any(part => EmailFinder.Find(part).Count == 0) ? FieldAnswer.Wrong(DialogTexts.NotAddress.In(locale))
+            : Words(field, string.Join(", ", found), locale);
     }
 
     private static FieldAnswer Day(FormField field, string text, DateOnly today, Locale locale)

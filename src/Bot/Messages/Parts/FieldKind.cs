@@ -24,6 +24,9 @@ public enum FieldKind
     /// <summary>A person, by name or e-mail address.</summary>
     [JsonStringEnumMemberName("person")] Person,
 
+    /// <summary>One e-mail address.</summary>
+    [JsonStringEnumMemberName("address")] Address,
+
     /// <summary>One or more e-mail addresses, separated by commas.</summary>
     [JsonStringEnumMemberName("addresses")] Addresses,
 }

@@ -55,6 +55,9 @@ public sealed class ChooseLanguageTests
     [InlineData("in che lingua è scritto l'accordo?")]
     [InlineData("is the English version of the agreement binding?")]
     [InlineData("which programming language do they use?")]
+    [InlineData("which articles speak about English law?")]
+    [InlineData("può l'università usare l'inglese?")]
+    [InlineData("dobbiamo scrivere i rapporti in inglese?")]
     public async Task What_the_agreement_says_of_languages_is_asked_of_the_documents(string text)
     {
         await using var talk = await Talk.StartAsync();

@@ -20,6 +20,13 @@ public sealed class FieldReaderTests
         Assert.Equal(expected, FieldReader.Read(Newcomers, written, new DateOnly(2026, 3, 2), Locale.Italian).Value);
 
     [Theory]
+    [InlineData("Ada <ada@example.org>", "ada@example.org")]
+    [InlineData("ada@example.org, bob@example.org", null)]
+    [InlineData("Ada", null)]
+    public void One_address_is_one(string written, string? expected) =>
+        Assert.Equal(expected, FieldReader.Read(new FormField("to", FieldKind.Address, "A chi?"), written, new DateOnly(2026, 3, 2), Locale.Italian).Value);
+
+    [Theory]
     [InlineData("Ada Prova")]
     [InlineData("ada@example.org, Bruno")]
     [InlineData("ada@")]

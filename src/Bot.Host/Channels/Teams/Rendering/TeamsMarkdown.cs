@@ -159,6 +159,6 @@ internal static partial class TeamsMarkdown
     }
 
     // "- 1) One" would be drawn with a bullet and a number.
-    [GeneratedRegex("^- (\\d+)\\) ", RegexOptions.Multiline, 100)]
+    [GeneratedRegex("^- (\\d+)\\) ", RegexOptions.Multiline, 1000)]
     private static partial Regex NumberedItem();
 }

@@ -11,6 +11,8 @@ public sealed class NoteProgressHandler(MilestoneDesk desk, MilestoneRepository 
 {
     private const string NoteField = "note";
 
+    private const int LongestNote = 1000;
+
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Note, MilestoneTexts.Note)
     {
@@ -40,7 +42,7 @@ public sealed class NoteProgressHandler(MilestoneDesk desk, MilestoneRepository 
         }
 
         var form = new Form(Intent.Name, MilestoneTexts.FormNote.In(turn.Locale), MilestoneTexts.Save.In(turn.Locale),
-            [new FormField(NoteField, FieldKind.Paragraph, MilestoneTexts.FieldNote.In(turn.Locale)) { MaxLength = 1000 }])
+            [new FormField(NoteField, FieldKind.Paragraph, MilestoneTexts.FieldNote.In(turn.Locale)) { MaxLength = LongestNote }])
         {
             Value = day.Key,
         };
@@ -58,7 +60,7 @@ public sealed class NoteProgressHandler(MilestoneDesk desk, MilestoneRepository 
     private static Dictionary<string, string> Known(Turn turn, MilestoneDay day)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal) { [IncomingMessage.ValueField] = day.Key };
-        if (turn.Value is null && turn.Text.Split(':', 2) is [_, var note] && note.Trim() is { Length: > 0 } said)
+        if (turn.Value is null && turn.Text.Split(':', 2) is [_, var note] && note.Trim() is { Length: > 0 and <= LongestNote } said)
         {
             known[NoteField] = said;
         }

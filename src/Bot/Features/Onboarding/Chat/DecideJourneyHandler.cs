@@ -2,7 +2,6 @@ using Bot.Features.Onboarding.Journeys;
 using Bot.Intents;
 using Bot.Intents.Dialogs;
 using Bot.Language;
-using Bot.Language.Entities;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
@@ -74,12 +73,12 @@ public sealed class DecideJourneyHandler(JourneyRepository journeys, JourneyStar
     private async Task<Reply> BeginWithBuddyAsync(Journey journey, Turn turn, CancellationToken cancellationToken)
     {
         var form = new Form(Intent.Name, JourneyTexts.BuddyForm.In(turn.Locale), JourneyTexts.BuddyStart.In(turn.Locale),
-            [new FormField(BuddyField, FieldKind.Addresses, JourneyTexts.BuddyField.In(turn.Locale, journey.Name)) { Help = JourneyTexts.BuddyHelp.In(turn.Locale) }])
+            [new FormField(BuddyField, FieldKind.Address, JourneyTexts.BuddyField.In(turn.Locale, journey.Name)) { Help = JourneyTexts.BuddyHelp.In(turn.Locale) }])
         {
             Value = $"{Buddy}|{journey.Person}",
         };
         var step = dialog.Continue(form, turn, new Dictionary<string, string> { [IncomingMessage.ValueField] = form.Value });
-        return step.Reply ?? await BeginAsync(journey with { Buddy = EmailFinder.Find(step.Values[BuddyField])[0].ToLowerInvariant() }, turn, cancellationToken);
+        return step.Reply ?? await BeginAsync(journey with { Buddy = step.Values[BuddyField].ToLowerInvariant() }, turn, cancellationToken);
     }
 
     private async Task<Reply> BeginAsync(Journey journey, Turn turn, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using Bot.Features.ProjectRequests.Approvals;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
 using Bot.Intents.Dialogs;
-using Bot.Language.Entities;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
@@ -59,7 +58,7 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
             return asked;
         }
 
-        var to = EmailFinder.Find(step.Values[To])[0].ToLowerInvariant();
+        var to = step.Values[To].ToLowerInvariant();
         if (to == email)
         {
             return new Reply(DecideTexts.NotToOneself.In(turn.Locale))
@@ -101,7 +100,7 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
 
     private static Form Ask(Turn turn) => new(RequestIntents.Delegate, DecideTexts.DelegateTitle.In(turn.Locale), DecideTexts.DelegateSubmit.In(turn.Locale),
     [
-        new FormField(To, FieldKind.Addresses, DecideTexts.DelegateTo.In(turn.Locale)),
+        new FormField(To, FieldKind.Address, DecideTexts.DelegateTo.In(turn.Locale)),
         new FormField(Until, FieldKind.Date, DecideTexts.DelegateUntil.In(turn.Locale)) { Min = turn.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
     ]);
 }

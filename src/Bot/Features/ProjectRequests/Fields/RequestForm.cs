@@ -84,7 +84,7 @@ public sealed class RequestForm(Partnership partnership) : IContent
 
     // What the reader of JSON says of a kind names a type of this program, which helps nobody.
     private static string Why(JsonException exception) => exception.Path?.EndsWith(".kind", StringComparison.Ordinal) == true
-        ? "this kind of field does not exist: write one of text, paragraph, choice, date, number, person, addresses"
+        ? "this kind of field does not exist: write one of text, paragraph, choice, date, number, person, address, addresses"
         : exception.Message;
 
     private static string Bound(string bound, DateOnly today) => bound == RequestField.Today ? today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : bound;

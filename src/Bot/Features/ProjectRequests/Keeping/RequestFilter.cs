@@ -3,8 +3,8 @@ namespace Bot.Features.ProjectRequests.Keeping;
 /// <summary>Which requests a list shows, newest first.</summary>
 public sealed record RequestFilter
 {
-    /// <summary>Only those of one person: their ids on every channel; empty for everybody's.</summary>
-    public IReadOnlyList<string> Requesters { get; init; } = [];
+    /// <summary>Only those of one person: their ids on every channel; null for everybody's. No id is nobody's.</summary>
+    public IReadOnlyList<string>? Requesters { get; init; }
 
     /// <summary>Id of a research area; null for all.</summary>
     public string? Area { get; init; }

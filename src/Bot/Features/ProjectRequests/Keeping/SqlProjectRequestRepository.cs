@@ -43,7 +43,7 @@ internal sealed class SqlProjectRequestRepository(Session session) : IProjectReq
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ProjectRequest>> ListAsync(RequestFilter filter, CancellationToken cancellationToken)
     {
-        if (filter.Requesters.Count == 0)
+        if (filter.Requesters is null)
         {
             return await ListOfAsync(null, filter, cancellationToken);
         }

@@ -81,6 +81,7 @@ public abstract class ProjectRequestRepositoryTests : QueueTests
         Assert.Equal(["PR-2026-0002", "PR-2026-0001"], second.Select(request => request.Number));
         Assert.Equal(5, (await ReadAsync(requests => requests.ListAsync(new RequestFilter { Area = "optics", State = RequestState.Submitted }, default))).Count);
         Assert.Empty(await ReadAsync(requests => requests.ListAsync(new RequestFilter { Area = "data" }, default)));
+        Assert.Empty(await ReadAsync(requests => requests.ListAsync(new RequestFilter { Requesters = [] }, default)));
     }
 
     [SkippableFact]

@@ -57,6 +57,7 @@ const plain = (neutral, id) => make("input", { id, type: "text", value: neutral.
 const controls = {
   text: (neutral, id) => make("input", { id, type: "text", value: neutral.value, maxlength: neutral.maxLength }),
   person: plain,
+  address: plain,
   addresses: plain,
   date: (neutral, id) => make("input", { id, type: "date", value: neutral.value, min: neutral.min || null, max: neutral.max || null }),
   number: (neutral, id) => make("input", { id, type: "number", step: "any", inputmode: "decimal", value: neutral.value, min: neutral.min || null, max: neutral.max || null }),
