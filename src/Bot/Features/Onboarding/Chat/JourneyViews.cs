@@ -51,7 +51,8 @@ public sealed class JourneyViews(JourneyRepository journeys, TrackLibrary tracks
         ArgumentNullException.ThrowIfNull(turn);
         if (IsCoordinator(turn))
         {
-            return await TableAsync(JourneyTexts.Everybody.In(turn.Locale), await journeys.AllAsync(MostPeople, cancellationToken), turn, cancellationToken);
+            var everybody = await journeys.AllAsync(MostPeople, cancellationToken);
+            return everybody.Count == 0 ? new Reply(JourneyTexts.NobodyOnTrack.In(turn.Locale)) : await TableAsync(JourneyTexts.Everybody.In(turn.Locale), everybody, turn, cancellationToken);
         }
 
         var newcomers = turn.Person.Email is { } email ? await journeys.OfBuddyAsync(email.ToLowerInvariant(), MostPeople, cancellationToken) : [];

@@ -135,5 +135,7 @@ internal static class JourneyTexts
 
     public static readonly Text YouAccompany = new("Le persone che accompagni:", "The people you look after:");
 
+    public static readonly Text NobodyOnTrack = new("Adesso nessuno è in un percorso.", "Nobody is on a track now.");
+
     public static readonly Text Everybody = new("Chi è in un percorso:", "Who is on a track:");
 }
