@@ -18,6 +18,9 @@ public sealed record OpenQuestion(string Intent, string Field, DateTimeOffset As
     /// <summary>What kind of answer is awaited: tells an answer from something else.</summary>
     public FieldKind Kind { get; init; } = FieldKind.Text;
 
+    /// <summary>Folded names of choices that no button shows: an answer too.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
     /// <summary>True when the handler itself wants to hear "cancel" and "back"; otherwise the router closes the question.</summary>
     public bool HearsCancel { get; init; }
 

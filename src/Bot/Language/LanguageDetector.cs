@@ -19,9 +19,9 @@ public static partial class LanguageDetector
         + "show tell give find get let know talk speak work works working lab labs contact sign signed last lasts year years month months day days today tomorrow yesterday money time all nothing something someone anyone somebody until after before "
         + "during into out up down over im dont whats whos wheres isnt doesnt cant like people request requests each also only just still already add make create change set move open send write remind start stop cancel back skip").Split(' ')];
 
-    private static readonly HashSet<string> Foreign = [.. ("le les des une est et pour dans avec qui que quoi quand comment pourquoi combien accord nous vous je tu il elle sont cette ce "
-        + "el los las y del es son por para con quien cuando donde cuanto cuanta como porque acuerdo nosotros usted hola gracias "
-        + "der die das und ist sind nicht mit fur wer wann wie warum welche wo ich wir sie ein eine vertrag zwischen hallo danke lange dauert bitte "
+    private static readonly HashSet<string> Foreign = [.. ("le les des une est et pour dans avec qui que quoi quand comment pourquoi combien accord nous vous je tu il elle sont cette ce bonjour bonsoir salut merci parlez parles francais plait "
+        + "el los las y del es son por para con quien cuando donde cuanto cuanta como porque acuerdo nosotros usted hola gracias buenos buenas dias tardes habla hablas espanol "
+        + "der die das und ist sind nicht mit fur wer wann wie warum welche wo ich wir sie ein eine vertrag zwischen hallo danke lange dauert bitte guten tag sprechen sprichst deutsch "
         + "o os e em nao quem quanto acordo voce obrigado het een van wie waar hoe").Split(' ')];
 
     /// <summary>The language of a text; null when it could be either.</summary>

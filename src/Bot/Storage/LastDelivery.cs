@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Bot.Storage;
 
@@ -16,10 +18,13 @@ public sealed class LastDelivery(Database database)
             var at = await connection.ExecuteScalarAsync<long?>("SELECT max(received) FROM inbox WHERE substr(id, 1, @length) = @keyStart", new { keyStart, length = keyStart.Length });
             return at is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
         }
-        catch (DbException)
+        catch (DbException exception) when (IsMissingTable(exception))
         {
-            // Before the first start there are no tables yet.
+            // Before the first start there are no tables yet; an outage is one.
             return null;
         }
     }
+
+    private static bool IsMissingTable(DbException exception) =>
+        exception.SqlState == PostgresErrorCodes.UndefinedTable || (exception is SqliteException && exception.Message.Contains("no such table", StringComparison.Ordinal));
 }

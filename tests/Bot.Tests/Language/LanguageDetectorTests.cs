@@ -34,6 +34,8 @@ public sealed class LanguageDetectorTests
     [Theory]
     [InlineData("wie lange dauert der Vertrag", true)]
     [InlineData("combien de temps dure cet accord avec vous", true)]
+    [InlineData("Bonjour, parlez-vous français ?", true)]
+    [InlineData("Guten Tag, sprechen Sie Deutsch?", true)]
     [InlineData("Сколько длится соглашение?", true)]
     [InlineData("quanto dura il contratto", false)]
     [InlineData("how long does it last", false)]

@@ -42,7 +42,7 @@ public sealed class SlackOptions
     /// <summary>Ids of bots (<c>B…</c>) that may talk with this one.</summary>
     public IList<string> AllowedBots { get; } = [];
 
-    /// <summary>Intents whose replies make up the App Home, in order.</summary>
+    /// <summary>Intents whose replies make up the App Home, in order; what stands after a colon is said to them: <c>milestones.list:mine</c>.</summary>
     public IList<string> HomeIntents { get; } = [];
 
     /// <summary>Intent that greets a person who joined the workspace; empty for nobody.</summary>

@@ -3,6 +3,7 @@ using Bot.Features.Agreements.Answers;
 using Bot.Features.Agreements.Answers.Wording;
 using Bot.Features.Agreements.Curated;
 using Bot.Features.Agreements.Documents;
+using Bot.Features.Agreements.Extracts;
 using Bot.Features.Agreements.Lexicon;
 using Bot.Features.Agreements.LookUps;
 using Bot.Features.Agreements.LookUps.Context;
@@ -31,5 +32,6 @@ public static class AgreementsFeature
         .AddSingleton<IIntentHint, FollowUpHint>()
         .AddHandler<AskAgreementHandler>(AskAgreementHandler.Intent)
         .AddHandler<ShowPassageHandler>(ShowPassageHandler.Intent)
+        .AddHandler<ExtractHandler>(ExtractHandler.Intent)
         .AddHandler<StartOverHandler>(StartOverHandler.Intent);
 }

@@ -1,4 +1,5 @@
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.Intents.Turns;
 using Bot.People;
 using Bot.Storage;
@@ -12,6 +13,7 @@ public static class FeedbackFeature
     /// <summary>Adds the thumbs under answers, what becomes of them, and where they are kept.</summary>
     public static IServiceCollection AddFeedback(this IServiceCollection services) => services
         .AddSingleton<IReplyCompletion, FeedbackButtons>()
+        .AddSingleton<IIntentHint, SpokenVerdictHint>()
         .AddScoped<IFeedbackRepository, SqlFeedbackRepository>()
         .AddSingleton<IRetained, FeedbackRetention>()
         .AddScoped<IPersonalRecords, FeedbackRecords>()

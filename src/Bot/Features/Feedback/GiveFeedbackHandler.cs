@@ -7,14 +7,17 @@ using Bot.Storage;
 
 namespace Bot.Features.Feedback;
 
-/// <summary>Takes a pressed thumb, and a reason if the person gives one.</summary>
-public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox inbox, FormDialog dialog) : IIntentHandler
+/// <summary>Takes a thumb, pressed or said in words, and a reason if the person gives one.</summary>
+public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox inbox, FormDialog dialog, HandlerList handlers) : IIntentHandler
 {
+    private const string AskSomebody = "questions.ask";
+    private const int LongestReason = 1000;
+    private const int LongestQuestion = 120;
     private const string ReasonField = "reason";
     private const string VerdictField = "verdict";
 
     /// <summary>What it answers to.</summary>
-    public static readonly Intent Intent = new("feedback.give", FeedbackTexts.Give) { IsListed = false };
+    public static readonly Intent Intent = new("feedback.give", FeedbackTexts.Give) { Commands = ["feedback", SpokenVerdict.Up, SpokenVerdict.Down], IsListed = false };
 
     private static readonly Dictionary<string, Text> Reasons = new Dictionary<string, Text>
     {
@@ -29,7 +32,9 @@ public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox in
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (Verdict.Read(turn.Answering?.Answers.GetValueOrDefault(VerdictField) ?? turn.Value) is not { } verdict)
+        var spoken = turn.Value is null && turn.Answering is null ? SpokenVerdict.Of(turn.Text) : null;
+        var judges = spoken is null ? turn.Answering?.Answers.GetValueOrDefault(VerdictField) ?? turn.Value : turn.State.Memory.GetValueOrDefault(FeedbackButtons.Last);
+        if (Verdict.Read(judges) is not { } verdict)
         {
             return new Reply(FeedbackTexts.HowTo.In(turn.Locale)) { Outcome = Outcome.Done };
         }
@@ -40,9 +45,35 @@ public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox in
             return new Reply(FeedbackTexts.TooOld.In(turn.Locale)) { Outcome = Outcome.Declined };
         }
 
-        return found.Message.Person.Id == turn.Person.Id
-            ? await TakeAsync(verdict, found.Message, found.Replies[verdict.Answer.Place], turn, cancellationToken)
-            : new Reply(FeedbackTexts.OnlyAsker.In(turn.Locale)) { Outcome = Outcome.Declined };
+        var (question, answer) = (found.Message, found.Replies[verdict.Answer.Place]);
+        return question.Person.Id != turn.Person.Id ? new Reply(FeedbackTexts.OnlyAsker.In(turn.Locale)) { Outcome = Outcome.Declined }
+            : spoken is null ? await TakeAsync(verdict, question, answer, turn, cancellationToken)
+            : await TakeSpokenAsync(verdict with { IsGood = spoken.IsGood }, spoken.Reason, question, answer, turn, cancellationToken);
+    }
+
+    // Who says so in words hears which answer was meant, and whom to ask instead.
+    private async Task<Reply> TakeSpokenAsync(Verdict verdict, string reason, IncomingMessage question, Reply answer, Turn turn, CancellationToken cancellationToken)
+    {
+        var judgement = Make(verdict, reason.Length > LongestReason ? reason[..LongestReason] : reason, question, answer, turn);
+        await repository.SaveAsync(judgement, cancellationToken);
+        if (verdict.IsGood)
+        {
+            return new Reply(FeedbackTexts.ThanksGood.In(turn.Locale)) { Outcome = Outcome.Done };
+        }
+
+        // A pressed button has no words to repeat.
+        var wasAsked = question.Text.Length > 0;
+        var asked = judgement.Question.Length > LongestQuestion ? judgement.Question[..LongestQuestion] + "…" : judgement.Question;
+        var sorry = wasAsked ? FeedbackTexts.Sorry.In(turn.Locale, Markdown.Escape(asked)) : FeedbackTexts.SorryLast.In(turn.Locale);
+        return new Reply(reason.Length > 0 ? sorry : $"{sorry} {FeedbackTexts.SayWhy.In(turn.Locale)}")
+        {
+            Outcome = Outcome.Done,
+            Actions =
+            [
+                .. !wasAsked || handlers.Find(AskSomebody) is null ? Array.Empty<Button>() : [new Button(FeedbackTexts.AskSomebody.In(turn.Locale), AskSomebody, judgement.Question)],
+                .. reason.Length > 0 ? [] : ReasonButtons(verdict, turn.Locale),
+            ],
+        };
     }
 
     private async Task<Reply> TakeAsync(Verdict verdict, IncomingMessage question, Reply answer, Turn turn, CancellationToken cancellationToken)

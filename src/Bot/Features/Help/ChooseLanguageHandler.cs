@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Intents;
 using Bot.Language;
 using Bot.Messages;
@@ -6,7 +7,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Help;
 
 /// <summary>Keeps to one language, whatever the person writes in, or goes by their words again.</summary>
-internal sealed class ChooseLanguageHandler : IIntentHandler
+internal sealed partial class ChooseLanguageHandler : IIntentHandler
 {
     private const string ByWords = "auto";
 
@@ -27,11 +28,14 @@ internal sealed class ChooseLanguageHandler : IIntentHandler
         IsListed = false,
     };
 
+    /// <summary>True for who wants the language of their own messages again.</summary>
+    public static bool GoesByWords(string text) => ByOwnWords().IsMatch(TextNormalizer.Fold(text));
+
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Value == ByWords)
+        if (turn.Value == ByWords || (turn.Value is null && GoesByWords(turn.Text)))
         {
             turn.State.LanguageIsChosen = false;
             return Task.FromResult(new Reply(HelpTexts.LanguageByWords.In(turn.Locale)) { Outcome = Outcome.Done });
@@ -47,6 +51,9 @@ internal sealed class ChooseLanguageHandler : IIntentHandler
         turn.State.LanguageIsChosen = true;
         return Task.FromResult(new Reply(HelpTexts.LanguageIs.In(chosen)) { Outcome = Outcome.Done, Language = chosen.Code, Actions = [Automatic(chosen)] });
     }
+
+    [GeneratedRegex(@"^(?:\w+ ){0,4}(?:nella |la |in the |the )?(?:lingua|language) (?:in cui |che |dei |of |in which )?(?:ti |io |i )?(?:scrivo|uso|miei messaggi|write|use|write in|my messages|automatica|automatically)\W*$|^(?:lingua automatica|automatic language)\W*$")]
+    private static partial Regex ByOwnWords();
 
     private static Button Choice(Locale locale) => new(HelpTexts.LanguageName.In(locale), Intent.Name, locale.Code);
 

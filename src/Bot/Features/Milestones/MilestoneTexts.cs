@@ -179,6 +179,8 @@ internal static class MilestoneTexts
 
     public static readonly Text Remove = new("Togli", "Remove");
 
+    public static readonly Text RemoveIt = new("Vuoi togliere **{0}** del {1}? Nessuno riceverà più promemoria.", "Do you want to remove **{0}** of {1}? Nobody will be reminded of it any more.");
+
     public static readonly Text FormNote = new("Nota sul progresso", "Progress note");
 
     public static readonly Text FieldNote = new("Che cosa c'è di nuovo?", "What is new?");

@@ -1,5 +1,6 @@
 using Bot.Content;
 using Bot.Features.Milestones.Chat;
+using Bot.Features.Milestones.Chat.Asked;
 using Bot.Features.Milestones.Chat.Wishes;
 using Bot.Features.Milestones.Export;
 using Bot.Features.Milestones.Handing;
@@ -30,11 +31,11 @@ public static class MilestonesFeature
         services.TryAddSingleton(new PublicAddress(null));
         return services
             .AddSingleton<MilestoneFile>().AddSingleton<IContent>(provider => provider.GetRequiredService<MilestoneFile>())
-            .AddScoped<MilestoneRepository>().AddScoped<MilestoneBook>().AddScoped<MilestoneFinder>()
+            .AddScoped<MilestoneRepository>().AddScoped<MilestoneBook>().AddScoped<MilestoneFinder>().AddScoped<ComingDates>().AddScoped<AskedDate>()
             .AddScoped<MilestoneDesk>().AddSingleton<OwnerReader>().AddSingleton<MilestoneForm>().AddScoped<OwnerChange>()
             .AddScoped<ReminderRepository>().AddScoped<ReminderPeople>().AddScoped<ReminderPlanner>().AddScoped<WeekOverview>().AddScoped<ReminderMessage>().AddScoped<FirstReminder>()
             .AddScoped<CalendarLinks>().AddScoped<MilestoneExport>()
-            .AddSingleton<IIntentHint, ReminderWishHint>().AddSingleton<ReminderPace>().AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>().AddScoped<IPersonalRecords, MilestoneRecords>()
+            .AddScoped<IIntentHint, AskedDateHint>().AddScoped<RelativeWish>().AddScoped<IIntentHint, ReminderWishHint>().AddSingleton<ReminderPace>().AddSingleton<ReminderClock>().AddScoped<IProjectFollower, ProjectMilestones>().AddScoped<IPersonalRecords, MilestoneRecords>()
             .AddHandler<ListMilestonesHandler>(ListMilestonesHandler.Intent)
             .AddHandler<ShowTimelineHandler>(ShowTimelineHandler.Intent)
             .AddHandler<GetCalendarHandler>(GetCalendarHandler.Intent)

@@ -20,7 +20,7 @@ public static class OnboardingFeature
         .AddSingleton<TrackLibrary>().AddSingleton<IContent>(provider => provider.GetRequiredService<TrackLibrary>())
         .AddScoped<JourneyRepository>().AddScoped<JourneyStart>().AddScoped<JourneyNews>().AddScoped<JourneyEnd>().AddScoped<JourneyViews>().AddScoped<ArrivalRequests>().AddSingleton<JourneyMessage>().AddSingleton<JourneyPlan>().AddSingleton<JourneyClock>()
         .AddScoped<IPersonalRecords, JourneyRecords>().AddScoped<IProjectFollower, ProjectNewcomers>().AddScoped<IRoutine, NewcomerArrivals>()
-        .AddScoped<IntroductionRepository>().AddScoped<IntroductionDesk>()
+        .AddScoped<IntroductionRepository>().AddSingleton(IntroductionRepository.Address).AddScoped<IntroductionDesk>()
         .AddHandler<WelcomeHandler>(WelcomeHandler.Intent)
         .AddHandler<JourneyHandler>(JourneyHandler.Intent)
         .AddHandler<FinishStepHandler>(FinishStepHandler.Intent)

@@ -39,5 +39,6 @@ public static class ProjectRequestsFeature
         .AddHandler<WithdrawRequestHandler>(WithdrawRequestHandler.Intent)
         .AddHandler<RequestHistoryHandler>(RequestHistoryHandler.Intent)
         .AddHandler<BrowseRequestsHandler>(BrowseRequestsHandler.Intent)
-        .AddHandler<DelegateHandler>(DelegateHandler.Intent);
+        .AddHandler<DelegateHandler>(DelegateHandler.Intent)
+        .AddHandler<ShowDecidersHandler>(ShowDecidersHandler.Intent);
 }

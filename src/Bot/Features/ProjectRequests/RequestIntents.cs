@@ -22,4 +22,6 @@ internal static class RequestIntents
     public const string History = "requests.history";
 
     public const string Delegate = "requests.delegate";
+
+    public const string Deciders = "requests.deciders";
 }

@@ -16,7 +16,7 @@ public static class QuestionsFeature
     /// <summary>Adds the routing, the keeping and the handlers.</summary>
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionRouting>().AddSingleton<IContent>(provider => provider.GetRequiredService<QuestionRouting>())
-        .AddScoped<IQuestionRepository, SqlQuestionRepository>().AddScoped<IPersonalRecords, QuestionRecords>()
+        .AddScoped<IQuestionRepository, SqlQuestionRepository>().AddScoped<IPersonalRecords, QuestionRecords>().AddSingleton(SqlQuestionRepository.Address)
         .AddScoped<QuestionLog>().AddScoped<IDeclineLog>(provider => provider.GetRequiredService<QuestionLog>())
         .AddSingleton<IIntentHint, QuestionHint>().AddScoped<QuestionDesk>().AddScoped<QuestionNotices>().AddScoped<QuestionRights>().AddScoped<QuestionSummary>().AddScoped<IRoutine, QuestionDigest>()
         .AddHandler<AskCoordinatorHandler>(AskCoordinatorHandler.Intent)

@@ -14,7 +14,7 @@ internal static class ChoiceReader
     public static Choice? Find(IReadOnlyList<Choice> choices, string text)
     {
         var said = Key(text);
-        return choices.FirstOrDefault(choice => choice.Value == text || Key(choice.Title) == said || Key(choice.Value) == said)
+        return choices.FirstOrDefault(choice => choice.Value == text || Key(choice.Title) == said || Key(choice.Value) == said || choice.OtherNames.Contains(said))
             ?? Only(choices, choice => choice.AlsoSaid.Any(words => $" {said} ".Contains($" {words} ", StringComparison.Ordinal)))
             ?? Only(choices, choice => Shares(choice, said))
             ?? ByPlace(choices, said)

@@ -15,6 +15,8 @@ internal static class DialogTexts
 
     public static readonly Text Questions = new("Con questa scelta le domande sono {0}.", "With this choice there are {0} questions.");
 
+    public static readonly Text Taken = new("{0}: {1}.", "{0}: {1}.");
+
     public static readonly Text Corrected = new("Corretto: {0} è ora {1}.", "Corrected: {0} is now {1}.");
 
     public static readonly Text Cancelled = new("Va bene, ho annullato «{0}». Non ho salvato nulla di quanto scritto qui.", "All right, I have cancelled “{0}”. Nothing you wrote here was kept.");

@@ -1,3 +1,4 @@
+using Bot.Language;
 using Bot.Language.Entities.Dates;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -90,7 +91,17 @@ public sealed class FormDialog
 
         answers.Give(field.Name, answer.Value);
         var next = make(answers.Given);
-        return Ask(next, turn, answers, next.Fields.Count == form.Fields.Count ? null : DialogTexts.Questions.In(turn.Locale, next.Fields.Count));
+        string?[] notes = [isKept ? null : Taken(field, turn, answer.Value), next.Fields.Count == form.Fields.Count ? null : DialogTexts.Questions.In(turn.Locale, next.Fields.Count)];
+        return Ask(next, turn, answers, string.Join(' ', notes.OfType<string>()) is { Length: > 0 } note ? note : null);
+    }
+
+    // "Fine marzo", "80k", "ottica": who is not taken at their word sees how they were taken.
+    private static string? Taken(FormField field, Turn turn, string value)
+    {
+        var shown = FormQuestion.Shown(field, value, turn.Locale);
+        var isWord = field.Kind is not (FieldKind.Date or FieldKind.Number or FieldKind.Choice) || value.Length == 0
+            || value == turn.Text.Trim() || Tokenizer.Words(shown).SequenceEqual(Tokenizer.Words(turn.Text));
+        return isWord ? null : DialogTexts.Taken.In(turn.Locale, field.Label.TrimEnd('?', ':'), shown);
     }
 
     private static FormStep Back(Func<IReadOnlyDictionary<string, string>, Form> make, Form form, FormField field, Turn turn, FormAnswers answers)

@@ -44,7 +44,15 @@ internal static class FormQuestion
     };
 
     private static void Open(Form form, FormField field, Turn turn, FormAnswers answers, string? note) =>
-        turn.State.Open = new OpenQuestion(form.Action, field.Name, turn.Now) { Answers = answers.Given, TakenBack = answers.TakenBack, Note = note ?? "", Kind = field.Kind, HearsCancel = true };
+        turn.State.Open = new OpenQuestion(form.Action, field.Name, turn.Now)
+        {
+            Answers = answers.Given,
+            TakenBack = answers.TakenBack,
+            Note = note ?? "",
+            Kind = field.Kind,
+            OtherNames = [.. field.Choices.SelectMany(choice => choice.OtherNames).Distinct()],
+            HearsCancel = true,
+        };
 
     private static void Hints(StringBuilder text, FormField field, Locale locale)
     {

@@ -12,6 +12,9 @@ internal static class AnswerTest
     // A text this long is an answer, whatever it resembles.
     private const int LongAnswer = 160;
 
+    // More words than this are a sentence, which may mean something else.
+    private const int MostNaming = 3;
+
     private const double Sure = 0.5;
 
     /// <summary>True when the message is better taken as the answer.</summary>
@@ -43,8 +46,12 @@ internal static class AnswerTest
     {
         FieldKind.Date => DateFinder.Find(turn.Text, turn.Today).Count > 0,
         FieldKind.Number => NumberFinder.Find(turn.Text).Count > 0,
-        _ => open.Asked?.Actions.Any(button => SameWords(button.Value, turn.Text) || SameWords(button.Title, turn.Text)) ?? false,
+        _ => Names(open, Tokenizer.Words(turn.Text)),
     };
 
-    private static bool SameWords(string one, string other) => Tokenizer.Words(one).SequenceEqual(Tokenizer.Words(other));
+    // "Reti" for "Intelligenza artificiale per le reti": a word or two of a choice are the choice, whatever else they resemble.
+    private static bool Names(OpenQuestion open, IReadOnlyList<string> said) =>
+        open.OtherNames.Contains(string.Join(' ', said))
+        || (open.Asked?.Actions.Select(button => Tokenizer.Words(button.Title)).Any(title => title.SequenceEqual(said) || (open.Kind == FieldKind.Choice && said.Count is > 0 and <= MostNaming && said.All(title.Contains))) ?? false)
+        || (open.Asked?.Actions.Any(button => Tokenizer.Words(button.Value).SequenceEqual(said)) ?? false);
 }

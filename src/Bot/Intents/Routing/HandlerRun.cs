@@ -25,12 +25,22 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
             turn.State.Open = asked with { Asked = marked with { Form = null, Citations = [], Language = marked.Language.Length > 0 ? marked.Language : turn.Locale.Code } };
         }
 
-        if (name == IntentRouter.Fallback && marked.Outcome == Outcome.Declined && services.GetService<IDeclineLog>() is { } declined)
+        return name == IntentRouter.Fallback && marked.Outcome == Outcome.Declined ? await DeclinedAsync(marked, turn, confidence, cancellationToken) : marked;
+    }
+
+    // What the documents do not say another ability may know; else it is noted that nobody answered.
+    private async Task<Reply> DeclinedAsync(Reply declined, Turn turn, double confidence, CancellationToken cancellationToken)
+    {
+        foreach (var hint in services.GetServices<IIntentHint>())
         {
-            await declined.NoteAsync(turn, cancellationToken);
+            if (await hint.FindDeclinedAsync(turn, cancellationToken) is { } intent && intent != IntentRouter.Fallback)
+            {
+                return await HandleAsync(intent, turn, confidence, cancellationToken);
+            }
         }
 
-        return marked;
+        await (services.GetService<IDeclineLog>()?.NoteAsync(turn, cancellationToken) ?? Task.CompletedTask);
+        return declined;
     }
 
     /// <summary>The intent that is known without comparing words; null when none is.</summary>

@@ -17,4 +17,7 @@ public interface IIntentHint
         ArgumentNullException.ThrowIfNull(turn);
         return FindAsync(turn.Text, turn.Locale, cancellationToken);
     }
+
+    /// <summary>The intent of what the documents had no answer to; by default none.</summary>
+    Task<string?> FindDeclinedAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 }

@@ -10,4 +10,8 @@ public sealed record Choice(string Title, string Value)
     /// <summary>Other folded words that choose it when they are said: "quarterly" for "every three months". They do not travel.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> AlsoSaid { get; init; } = [];
+
+    /// <summary>Other folded names that choose it when nothing else is said: "ai". They do not travel.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
 }

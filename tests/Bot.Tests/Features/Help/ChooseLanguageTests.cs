@@ -37,8 +37,25 @@ public sealed class ChooseLanguageTests
     }
 
     [Theory]
+    [InlineData("parla inglese", "rispondi nella lingua in cui scrivo")]
+    [InlineData("parla inglese", "lingua automatica")]
+    [InlineData("speak English", "use the language of my messages")]
+    [InlineData("speak English", "answer in the language I write in")]
+    public async Task Words_go_by_the_words_again_too(string chosen, string back)
+    {
+        await using var talk = await Talk.StartAsync();
+        var ada = talk.As("Ada");
+        await ada.SayAsync(chosen);
+
+        Assert.Equal("language.choose", (await ada.SayAsync(back)).Intent);
+        Assert.Equal("it", (await ada.SayAsync("quanto dura l'accordo?")).Language);
+    }
+
+    [Theory]
     [InlineData("cambia lingua")]
     [InlineData("do you speak Italian or English?")]
+    [InlineData("parli cinese?")]
+    [InlineData("do you speak French?")]
     public async Task Without_a_language_it_is_asked_for(string text)
     {
         await using var talk = await Talk.StartAsync();

@@ -1,6 +1,7 @@
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.Routines;
+using Bot.Storage;
 using Bot.Tests.Features.ProjectRequests;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +36,26 @@ public sealed class QuestionStoryTests
         Assert.Contains(@"Chiedi alla segreteria\.", answer.Reply.Text, StringComparison.Ordinal);
         Assert.Contains("Carla risponde", answer.Reply.Text, StringComparison.Ordinal);
         Assert.Contains(delivered, message => message is { IsUpdate: true, Conversation.Channel: "slack" });
+    }
+
+    [Fact]
+    public async Task Who_asked_where_the_bot_was_taken_out_of_is_answered_directly()
+    {
+        using var folder = new PartnershipFolder().WithRole("coordinator", Carla);
+        await using var talk = await Talk.StartAsync(folder.Path);
+        var (ada, carla) = (talk.As("Ada", "teams"), talk.As("Carla", "slack", Carla));
+        await ada.SayAsync("ciao");
+        await carla.SayAsync("aiuto");
+        var room = ada with { Conversation = new Conversation("teams", "team;messageid=1") { IsPrivate = false } };
+        await AskAsync(room, Unknown);
+        await talk.DeliverAsync();
+
+        await talk.Services.GetRequiredService<ConversationErasure>().EraseAsync("teams:team", "teams:team;", default);
+        var list = await carla.SayAsync("domande senza risposta");
+        await carla.PressAsync(list.Actions[0]);
+        await carla.SayAsync("Chiedi alla segreteria.");
+
+        Assert.Contains(await talk.DeliverAsync(), message => message.Conversation == ada.Conversation && message.Reply.Text.Contains("segreteria", StringComparison.Ordinal));
     }
 
     [Fact]

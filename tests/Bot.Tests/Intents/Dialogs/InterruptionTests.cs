@@ -31,6 +31,31 @@ public sealed class InterruptionTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("vorrei proporre un progetto", "reti", "Descrizione")]
+    [InlineData("vorrei proporre un progetto", "AI", "Descrizione")]
+    [InlineData("vorrei proporre un progetto", "machine learning", "Descrizione")]
+    [InlineData("I want to propose a project", "optics", "Description")]
+    [InlineData("I want to propose a project", "networks", "Description")]
+    [InlineData("I want to propose a project", "AI", "Description")]
+    public async Task A_word_of_a_choice_or_another_name_of_it_is_the_answer(string opening, string answer, string next)
+    {
+        await SayAsync(opening, "SmartNet 5000");
+
+        Assert.Contains(next, (await SayAsync(answer)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vorrei proporre un progetto intitolato «Guasti nelle reti»", "Area di ricerca", "Titolo: Guasti nelle reti")]
+    [InlineData("I want to propose a project called \"Faults in networks\"", "Research area", "Title: Faults in networks")]
+    public async Task A_title_in_quotation_marks_is_not_asked_again(string opening, string asked, string taken)
+    {
+        var question = await SayAsync(opening);
+
+        Assert.Contains(asked, question.Text, StringComparison.Ordinal);
+        Assert.Contains(taken, question.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("elimina i miei dati", "privacy.delete")]
     [InlineData("mostrami le mie richieste", "requests.list")]
     public async Task An_order_is_no_answer_even_where_any_words_would_do(string order, string intent)

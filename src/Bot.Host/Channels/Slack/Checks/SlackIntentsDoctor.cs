@@ -1,3 +1,4 @@
+using Bot.Host.Channels.Slack.Home;
 using Bot.Host.Doctor;
 using Bot.Intents;
 
@@ -9,7 +10,7 @@ internal sealed class SlackIntentsDoctor(SlackOptions options, HandlerList handl
     /// <inheritdoc/>
     public Task<IReadOnlyList<Finding>> CheckAsync(CancellationToken cancellationToken)
     {
-        var missing = options.HomeIntents.Append(options.WelcomeIntent).Append(options.IntroductionIntent).Where(name => name.Length > 0 && handlers.Find(name) is null).ToList();
+        var missing = options.HomeIntents.Select(HomeTalk.IntentOf).Append(options.WelcomeIntent).Append(options.IntroductionIntent).Where(name => name.Length > 0 && handlers.Find(name) is null).ToList();
         return Task.FromResult<IReadOnlyList<Finding>>(
         [
             missing.Count == 0

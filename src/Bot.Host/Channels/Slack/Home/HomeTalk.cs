@@ -9,6 +9,8 @@ internal sealed class HomeTalk(SlackPeople people, ChatBot bot)
     /// <summary>What people can ask.</summary>
     public const string HelpIntent = "help.show";
 
+    private const char Mark = ':';
+
     /// <summary>Who opened the tab.</summary>
     public ValueTask<Person> FindAsync(HomeVisit visit, CancellationToken cancellationToken) => people.FindAsync(visit.Team, visit.User, cancellationToken);
 
@@ -16,10 +18,19 @@ internal sealed class HomeTalk(SlackPeople people, ChatBot bot)
     public static Conversation ConversationOf(HomeVisit visit) =>
         new(SlackAddress.ChannelName, $"{visit.Team}/{visit.User}/home", new SlackAddress(visit.Team, visit.User).ToString());
 
-    /// <summary>The replies of an intent; none where this installation does not have it.</summary>
-    public async Task<IEnumerable<Reply>> AskAsync(HomeVisit visit, Person person, string intent, CancellationToken cancellationToken)
+    /// <summary>The intent that an entry of the settings names.</summary>
+    public static string IntentOf(string entry) => entry.Split(Mark)[0];
+
+    /// <summary>The replies to an entry of the settings; none where this installation does not have its intent.</summary>
+    public async Task<IEnumerable<Reply>> AskAsync(HomeVisit visit, Person person, string entry, CancellationToken cancellationToken)
     {
-        var message = new IncomingMessage($"home:{visit.Team}:{visit.User}:{intent}", ConversationOf(visit), person, "") { Action = intent, Language = person.Language };
+        var intent = IntentOf(entry);
+        var message = new IncomingMessage($"home:{visit.Team}:{visit.User}:{entry}", ConversationOf(visit), person, "")
+        {
+            Action = intent,
+            Language = person.Language,
+            Values = entry.Split(Mark, 2) is [_, var said] ? new Dictionary<string, string> { [IncomingMessage.ValueField] = said } : [],
+        };
         var replies = await bot.AnswerAsync(message, postReply: false, cancellationToken);
 
         // An ability that this installation does not have is answered by another one: not what was asked for.

@@ -23,12 +23,14 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
             "sposta la scadenza", "cambia la data della consegna", "modifica la milestone", "la scadenza è stata rinviata",
             "sposta il rapporto a settembre", "rinvia la scadenza di un mese", "posso posticipare la consegna?", "anticipa la milestone di una settimana", "cambia la scadenza del rapporto",
             "dobbiamo rimandare la consegna", "la consegna slitta a ottobre", "la demo slitta di due settimane", "sposta la demo al 3 giugno", "la relazione passa all'8 maggio", "anticipa la riunione al 2 marzo", "la demo è rimandata di una settimana",
+            "elimina la scadenza", "cancella la milestone del rapporto", "togli la demo dal calendario", "rimuovi la scadenza della demo", "sposta il verbale al 9 giugno", "sposta il rapporto mensile al 3 aprile 2027",
         ],
         English =
         [
             "move the deadline", "change the date of the deliverable", "edit the milestone", "the deadline was postponed",
             "move the report to September", "delay the deadline by a month", "can I postpone the deliverable?", "bring the milestone forward by a week", "change the deadline of the report",
             "we have to put off the delivery", "the delivery slips to October", "move the demo to 3 June", "reschedule the report to 8 May", "push the meeting back to 2 March", "the demo is now due on 20 June",
+            "delete the deadline", "remove the report milestone", "take the demo off the calendar", "drop the deadline of the demo", "move the minutes to 9 June", "move the monthly report to 3 April 2027",
         ],
         IsListed = false,
     };
@@ -49,6 +51,11 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
             await book.SaveAsync(day.Milestone with { IsRemoved = true }, by, cancellationToken);
             await planner.PlanAsync(day.Milestone.Id, cancellationToken);
             return new Reply(MilestoneTexts.IsRemoved.In(turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)))) { Outcome = Outcome.Done };
+        }
+
+        if (turn.Value is null && turn.Answering is null && Removal.IsAsked(turn.Text))
+        {
+            return Removal.Ask(day, turn);
         }
 
         if (NewDay(turn, day) is { } due)

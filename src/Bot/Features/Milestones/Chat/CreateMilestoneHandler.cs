@@ -1,3 +1,4 @@
+using Bot.Features.Milestones.Chat.Wishes;
 using Bot.Features.Milestones.Plan;
 using Bot.Features.Milestones.Reminders;
 using Bot.Features.Milestones.Reminders.Preferences;
@@ -9,7 +10,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Milestones.Chat;
 
 /// <summary>Takes a new milestone: anybody for themselves, coordinators for everybody.</summary>
-public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog, MilestoneBook book, ReminderPlanner planner, FirstReminder first) : IIntentHandler
+public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog, MilestoneBook book, ReminderPlanner planner, FirstReminder first, RelativeWish relative) : IIntentHandler
 {
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(MilestoneIntents.Create, MilestoneTexts.Create)
@@ -35,7 +36,8 @@ public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog
     {
         ArgumentNullException.ThrowIfNull(turn);
         var fields = form.Build(turn, Intent.Name);
-        var step = dialog.Continue(fields, turn, MilestoneForm.Known(turn));
+        var known = await relative.FindAsync(turn, cancellationToken) is { } wish ? MilestoneForm.Known(turn, wish.Date, wish.On) : MilestoneForm.Known(turn);
+        var step = dialog.Continue(fields, turn, known);
         if (step.Reply is { } question)
         {
             return question;

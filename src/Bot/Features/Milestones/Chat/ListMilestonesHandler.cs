@@ -8,7 +8,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Milestones.Chat;
 
 /// <summary>Says what is coming, and what has passed.</summary>
-public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople people) : IIntentHandler
+public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople people, AskedDate single) : IIntentHandler
 {
     private const int Most = 6;
 
@@ -51,6 +51,11 @@ public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople peo
         // A choice between abilities hands on the words it was offered for.
         var words = turn.Value ?? turn.Text;
         var asked = words == PastValue ? new AskedMilestones(null, false, true, false) : AskedMilestones.Of(words, turn.Today);
+        if (asked is { IsPast: false, IsOwn: false, Period: null } && await single.FindAsync(words, turn.Today, cancellationToken) is { } dates)
+        {
+            return Single(dates, turn);
+        }
+
         var own = asked.IsOwn ? [.. days.Where(day => people.Owns(turn.Person, day.Milestone))] : days;
         return asked switch
         {
@@ -60,6 +65,19 @@ public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople peo
             { IsOwn: true } => Own(own, days, turn),
             _ => Coming(days, turn),
         };
+    }
+
+    private static Reply Single(IReadOnlyList<MilestoneDay> dates, Turn turn)
+    {
+        var table = Table(AskedTexts.NextIs.In(turn.Locale), dates, turn, ComingButton(turn));
+        if (dates is not [var only])
+        {
+            return table;
+        }
+
+        var said = AskedTexts.DateIs.In(turn.Locale, Markdown.Escape(only.Milestone.Title.In(turn.Locale)), MilestoneTexts.WhenOf(only.Day, turn.Today, turn.Locale));
+        var source = only.Milestone.Source.In(turn.Locale);
+        return table with { Text = said, Facts = source.Length > 0 ? [new Fact(MilestoneTexts.Source.In(turn.Locale), source)] : [] };
     }
 
     private static Reply Within(AskedPeriod period, IReadOnlyList<MilestoneDay> asked, IReadOnlyList<MilestoneDay> all, bool isOwn, Turn turn)

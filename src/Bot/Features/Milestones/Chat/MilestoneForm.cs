@@ -63,6 +63,27 @@ public sealed class MilestoneForm(OwnerReader owners)
         return known;
     }
 
+    /// <summary>What a wish says that counts from a date of the plan: it is kept like any other wish, under that date's name. A day that is past is asked for.</summary>
+    public static IReadOnlyDictionary<string, string> Known(Turn turn, MilestoneDay date, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(date);
+        var title = MilestoneTexts.TitleWithState.In(turn.Locale, date.Milestone.Title.In(turn.Locale), turn.Locale.Day(date.Day));
+        var known = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [TitleField] = title.Length <= LongestTitle ? title : title[..LongestTitle],
+            [RepeatField] = Repetition.Once.Name,
+            [OwnerField] = "",
+            [LeadsField] = OnTheDay,
+        };
+        if (on >= turn.Today)
+        {
+            known[DueField] = OpeningWords.Value(on);
+        }
+
+        return known;
+    }
+
     /// <summary>The empty form, or one that holds a milestone.</summary>
     public Form Build(Turn turn, string action, MilestoneDay? day = null)
     {

@@ -7,6 +7,9 @@ namespace Bot.Features.Onboarding.Introductions;
 /// <summary>Introductions that wait for a yes, and the place where approved ones are posted.</summary>
 public sealed class IntroductionRepository(Session session, TimeProvider time)
 {
+    /// <summary>A place that the bot was taken out of is one no more: somebody chooses another.</summary>
+    internal static readonly KeptAddress Address = new("introduction_places", "DELETE FROM introduction_places WHERE conversation = @address");
+
     private const string OnlyPlace = "one";
 
     /// <summary>Keeps an introduction, in place of an earlier one of the same person.</summary>

@@ -12,7 +12,7 @@ internal sealed class ApprovalRoutes(RequestForm form, RoleBook roles)
     {
         var rule = form.Settings.Approval.FirstOrDefault(rule => rule.Fits(request.Area, request[RequestSettings.Lab], request.Budget));
         return rule is null
-            ? [Default()]
+            ? [Usual]
             : [.. rule.Steps.Select(IReadOnlyList<string> (step) => [.. step.Select(email => email.Trim().ToLowerInvariant()).Distinct()])];
     }
 
@@ -25,5 +25,6 @@ internal sealed class ApprovalRoutes(RequestForm form, RoleBook roles)
         return candidates.Select(IReadOnlyList<string> (emails) => [.. emails.Except(requesterEmails)]).FirstOrDefault(emails => emails.Count > 0) ?? [];
     }
 
-    private IReadOnlyList<string> Default() => roles.With(RoleNames.Approver) is { Count: > 0 } approvers ? approvers : roles.With(RoleNames.Coordinator);
+    /// <summary>Who decides where no rule fits, in lower case.</summary>
+    public IReadOnlyList<string> Usual => roles.With(RoleNames.Approver) is { Count: > 0 } approvers ? approvers : roles.With(RoleNames.Coordinator);
 }

@@ -73,7 +73,7 @@ internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts
     {
         if (await drafts.FindLatestAsync(turn.Person.Ids, cancellationToken) is not { } draft)
         {
-            return await FillAsync(turn, NewDraft(turn), null, cancellationToken);
+            return await FillAsync(turn, NewDraft(turn), writing.Named(turn.Text), cancellationToken);
         }
 
         if (draft.Id != RequestWriting.DraftOf(turn))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Features.ProjectRequests.Drafts;
 using Bot.Features.ProjectRequests.Fields;
 using Bot.Intents;
@@ -7,7 +8,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.ProjectRequests.Asking;
 
 /// <summary>Fills the form of a new request, at once or a question at a time, and keeps the draft at every answer.</summary>
-internal sealed class RequestWriting(RequestForm form, FormDialog dialog, RequestDrafts drafts)
+internal sealed partial class RequestWriting(RequestForm form, FormDialog dialog, RequestDrafts drafts)
 {
     private const string DraftKey = "requests.draft";
 
@@ -46,6 +47,12 @@ internal sealed class RequestWriting(RequestForm form, FormDialog dialog, Reques
         return field is null || text.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { [field.Name] = text.Length <= field.MaxLength ? text : text[..field.MaxLength] };
     }
 
+    /// <summary>The title that the opening sentence gives in quotation marks; null when it gives none.</summary>
+    public IReadOnlyDictionary<string, string>? Named(string words) =>
+        Title().Match(words) is { Success: true } match && form.Settings.Fields.FirstOrDefault(field => field.Name == RequestSettings.Title) is { } field && match.Groups["title"].Length <= field.MaxLength
+            ? new Dictionary<string, string> { [field.Name] = match.Groups["title"].Value.Trim() }
+            : null;
+
     /// <summary>The draft this conversation is writing; null when it is writing none.</summary>
     public static string? DraftOf(Turn turn) => turn.State.Memory.GetValueOrDefault(DraftKey);
 
@@ -58,4 +65,7 @@ internal sealed class RequestWriting(RequestForm form, FormDialog dialog, Reques
 
     private Dictionary<string, string> Clean(IReadOnlyDictionary<string, string> values, Turn turn) => CleanText.Of(
         values, form.Make(RequestIntents.Create, "", "", values.GetValueOrDefault(RequestSettings.Area), turn.Today, turn.Locale).Fields);
+
+    [GeneratedRegex("""[«“"](?<title>[^»”"]{3,})[»”"]""")]
+    private static partial Regex Title();
 }

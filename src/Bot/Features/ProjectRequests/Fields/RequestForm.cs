@@ -77,10 +77,12 @@ public sealed class RequestForm(Partnership partnership) : IContent
             Min = Bound(field.Min, today),
             Max = Bound(field.Max, today),
             Choices = field.Name == RequestSettings.Area && field.Choices.Count == 0
-                ? [.. partnership.ResearchAreas.Select(area => new Choice(area.Name.In(locale), area.Id))]
+                ? [.. partnership.ResearchAreas.Select(area => new Choice(area.Name.In(locale), area.Id) { OtherNames = NamesOf(area) })]
                 : [.. field.Choices.Select(choice => new Choice(choice.Title.In(locale), choice.Value))],
         };
     }
+
+    private static List<string> NamesOf(ResearchArea area) => [.. new[] { area.Name.It, area.Name.En }.Concat(area.Synonyms).Select(name => string.Join(' ', Tokenizer.Words(name)))];
 
     // What the reader of JSON says of a kind names a type of this program, which helps nobody.
     private static string Why(JsonException exception) => exception.Path?.EndsWith(".kind", StringComparison.Ordinal) == true

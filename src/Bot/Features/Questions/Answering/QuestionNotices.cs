@@ -44,13 +44,13 @@ internal sealed class QuestionNotices(Session session, Notices notices, ShownCar
         }
     }
 
-    /// <summary>Says something to who asked, where they asked it.</summary>
+    /// <summary>Says something to who asked: where they asked it, or directly where the bot is not there any more.</summary>
     public Task ToAskerAsync(Question question, Func<Locale, Reply> words, CancellationToken cancellationToken)
     {
-        var locale = Locale.Parse(question.Language) ?? Locale.Italian;
-        return question.Conversation is null
-            ? Task.CompletedTask
-            : outbox.AddAsync(session, new OutgoingMessage($"answer:{question.Number}", question.Conversation, words(locale) with { Language = locale.Code }), cancellationToken);
+        var (key, locale) = ($"answer:{question.Number}", Locale.Parse(question.Language) ?? Locale.Italian);
+        return question.Conversation is { } place ? outbox.AddAsync(session, new OutgoingMessage(key, place, words(locale) with { Language = locale.Code }), cancellationToken)
+            : question.Asker.Length > 0 ? notices.TellAsync(session, question.Asker, new Notice(_ => key, words), cancellationToken)
+            : Task.CompletedTask;
     }
 
     /// <summary>A question as a coordinator sees it.</summary>

@@ -9,6 +9,9 @@ namespace Bot.Features.Questions.Keeping;
 /// <summary>Questions in the database.</summary>
 internal sealed class SqlQuestionRepository(Session session) : IQuestionRepository
 {
+    /// <summary>Who asked where the bot was taken out of is answered directly.</summary>
+    internal static readonly KeptAddress Address = new("questions", "UPDATE questions SET conversation = '' WHERE conversation = @address");
+
     private const int Page = 1000;
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ public static class DateFinder
     // Longer than any message that names a day; keeps the work bounded.
     private const int MostCharacters = 4000;
 
-    private static readonly IReadOnlyList<DateRule> Rules = [.. CalendarRules.All.Take(CalendarRules.All.Count - 1), .. RelativeRules.All, CalendarRules.All[^1]];
+    private static readonly IReadOnlyList<DateRule> Rules = [.. CalendarRules.All.Take(CalendarRules.All.Count - 1), .. SeasonRules.All, .. RelativeRules.All, CalendarRules.All[^1]];
 
     /// <summary>The first day a message speaks of that no calendar has, as 31 February; null when there is none.</summary>
     public static DateMention? FindImpossible(string text, DateOnly today) => NamesFigures(text) ? Find(text, today).FirstOrDefault(mention => mention.IsImpossible) : null;

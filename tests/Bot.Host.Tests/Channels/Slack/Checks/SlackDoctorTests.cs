@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using System.Text;
 using Bot.Host.Channels.Slack;
@@ -93,6 +94,15 @@ public sealed class SlackDoctorTests
         await world.Services.GetRequiredService<Database>().WriteAsync(transaction => transaction.Connection!.ExecuteAsync("DROP TABLE inbox", transaction: transaction), default);
 
         Assert.Contains("nothing was delivered yet", Assert.Single(await FindAsync<SlackEventsDoctor>(world)).What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_that_cannot_be_read_is_no_first_start()
+    {
+        await using var world = await SlackWorld.StartAsync();
+        await world.Services.GetRequiredService<Database>().WriteAsync(transaction => transaction.Connection!.ExecuteAsync("DROP TABLE inbox; CREATE TABLE inbox (id text)", transaction: transaction), default);
+
+        await Assert.ThrowsAnyAsync<DbException>(() => FindAsync<SlackEventsDoctor>(world));
     }
 
     [Theory]

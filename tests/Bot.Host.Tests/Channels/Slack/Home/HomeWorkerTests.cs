@@ -43,6 +43,16 @@ public sealed class HomeWorkerTests
     }
 
     [Fact]
+    public async Task The_deadlines_on_the_home_are_one_s_own()
+    {
+        await using var world = await SlackWorld.StartAsync(null, ("Slack:HomeIntents:0", "milestones.list:mine"));
+
+        await world.PostAsync(Open("home"));
+
+        Assert.Contains("Non hai scadenze tue", (await world.Slack.WaitForAsync("views.publish"))[0]["view"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_home_that_did_not_change_is_not_published_again()
     {
         await using var world = await StartAsync();

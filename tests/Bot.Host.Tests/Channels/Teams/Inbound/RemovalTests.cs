@@ -1,8 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Teams;
 using Bot.Host.Tests.Channels.Teams.Rig;
 using Bot.Messages;
+using Bot.Storage;
 using Bot.Storage.Transcripts;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Teams.Inbound;
@@ -102,6 +105,19 @@ public sealed class RemovalTests : TeamsTests
     }
 
     [Fact]
+    public async Task Taken_out_of_a_team_it_posts_no_introduction_there_and_answers_who_asked_there_directly()
+    {
+        await TalkAsync();
+        await KeepPlaceAsync(First);
+        await NoteQuestionAsync("Q-2026-0001", $"{Second};messageid=2");
+        await NoteQuestionAsync("Q-2026-0002", $"{Elsewhere};messageid=3");
+
+        await PostAsync(Channel("conversationUpdate", "9", new JsonObject { ["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"28:{TeamsHost.AppId}" }) }, Team, Team, "teamMemberRemoved"));
+
+        Assert.Equal(["Q-2026-0001|", $"Q-2026-0002|{Elsewhere}"], await AddressesAsync());
+    }
+
+    [Fact]
     public async Task A_team_is_welcomed_again_when_it_installs_the_bot_anew()
     {
         await PostAsync(Channel("installationUpdate", "1", new JsonObject { ["action"] = "add" }, First, Team));
@@ -156,6 +172,28 @@ public sealed class RemovalTests : TeamsTests
         await PostAsync(Channel("message", "3", new JsonObject { ["text"] = "tre" }, Elsewhere, OtherTeam));
         await PostAsync(Samples.Message("4", "quattro"));
         await Host.Services.GetRequiredService<Transcript>().KeepAsync("post", new Conversation("teams", $"{TeamsHost.Tenant}/{First};messageid=1", ""), new Reply("detto"), default);
+    }
+
+    private static string Address(string place) =>
+        JsonSerializer.Serialize(new Conversation("teams", $"{TeamsHost.Tenant}/{place}", "reference") { IsPrivate = false }, MessageJson.Readable.Conversation);
+
+    private Task KeepPlaceAsync(string place) => WriteAsync("INSERT INTO introduction_places (id, conversation) VALUES ('one', @address)", new { address = Address(place) });
+
+    private Task NoteQuestionAsync(string number, string place) => WriteAsync(
+        """
+        INSERT INTO questions (number, leader, asker, asker_name, conversation, text, language, topic, state, owner, times, answer, answered_by, version, created, changed)
+        VALUES (@number, @number, 'teams:ada', 'Ada', @address, 'quando?', 'it', '', 'open', '', 1, '', '', 1, 1, 1)
+        """,
+        new { number, address = Address(place) });
+
+    private Task WriteAsync(string sql, object values) => Host.Services.GetRequiredService<Database>().WriteAsync(transaction => transaction.Connection!.ExecuteAsync(sql, values, transaction), default);
+
+    // The place of introductions, if there is one, then each question with the room it was asked in.
+    private async Task<IReadOnlyList<string>> AddressesAsync()
+    {
+        await using var connection = await Host.Services.GetRequiredService<Database>().ConnectAsync(default);
+        var all = await connection.QueryAsync<(string Number, string Address)>("SELECT id, conversation FROM introduction_places UNION ALL SELECT number, conversation FROM (SELECT number, conversation FROM questions ORDER BY number) AS asked");
+        return [.. all.Select(entry => $"{entry.Number}|{(entry.Address.Length == 0 ? "" : JsonSerializer.Deserialize(entry.Address, MessageJson.Readable.Conversation)!.Id.Split('/')[1].Split(';')[0])}")];
     }
 
     private Task<ConversationReference?> FindAsync(string place = "a:1xHtest") => References.FindAsync($"{TeamsHost.Tenant}/{place}", default);

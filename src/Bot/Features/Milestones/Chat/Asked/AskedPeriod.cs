@@ -36,12 +36,13 @@ internal sealed partial record AskedPeriod(DateOnly From, DateOnly Until)
 
     private static AskedPeriod Of(DateMention mention) => new(mention.From, mention.Until);
 
-    // "By March" begins today, "from March" has no end, "after March" begins when it is over.
+    // "Before summer" ends when it begins, "by March" begins today, "from March" has no end, "after March" begins when it is over.
     private static AskedPeriod Bounded(DateMention mention, string folded, DateOnly today)
     {
         var upTo = folded[..(folded.IndexOf(mention.Words, StringComparison.Ordinal) + mention.Words.Length)];
         var before = upTo[..^mention.Words.Length];
-        return Closing().IsMatch(before) || ClosingItself().IsMatch(mention.Words) ? new AskedPeriod(today <= mention.Until ? today : mention.From, mention.Until)
+        return Before().IsMatch(before) && mention.From > today && mention.From < mention.Until ? new AskedPeriod(today, mention.From.AddDays(-1))
+            : Closing().IsMatch(before) || ClosingItself().IsMatch(mention.Words) ? new AskedPeriod(today <= mention.Until ? today : mention.From, mention.Until)
             : After().IsMatch(before) ? new AskedPeriod(mention.Until.AddDays(1), DateOnly.MaxValue)
             : Opening().IsMatch(before) || OpeningItself().IsMatch(mention.Words) ? new AskedPeriod(mention.From, DateOnly.MaxValue)
             : Of(mention);
@@ -65,6 +66,9 @@ internal sealed partial record AskedPeriod(DateOnly From, DateOnly Until)
 
     [GeneratedRegex(@"\b(?:entro|by|until|till|up to|fino a\w*|prima(?: d\w+)?|before|da qui a\w*|tra qui e|between now and)\s*(?:il |lo |la |l'|the |')?$")]
     private static partial Regex Closing();
+
+    [GeneratedRegex(@"\b(?:prima(?: d\w+)?|before)\s*(?:il |lo |la |l'|the |')?$")]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"^(?:entro|by|until|within|fino)\b|^(?:in the next|nei prossimi)\b|\b(?:i prossimi|the next)\b")]
     private static partial Regex ClosingItself();

@@ -29,6 +29,8 @@ internal static class AskedTexts
 
     public static readonly Text NextIs = new("La prossima in arrivo:", "What comes next:");
 
+    public static readonly Text DateIs = new("**{0}**: {1}.", "**{0}**: {1}.");
+
     public static readonly Text FirstOf = new("Mostro le prime {0}.", "The first {0} are shown.");
 
     public static readonly Plural Own = new(
