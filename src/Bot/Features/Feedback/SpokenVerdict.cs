@@ -22,7 +22,7 @@ internal sealed partial record SpokenVerdict(bool IsGood, string Reason = "")
     /// <summary>The verdict; null when the message is none.</summary>
     public static SpokenVerdict? Of(string text)
     {
-        var plain = text.Trim();
+        var plain = Opening().Replace(text.Trim(), "");
         if (plain is Up or Down)
         {
             return new SpokenVerdict(plain == Up);
@@ -40,6 +40,9 @@ internal sealed partial record SpokenVerdict(bool IsGood, string Reason = "")
             : Bad().IsMatch(folded) ? new SpokenVerdict(false, added.Length > 0 ? added : Reasons.FirstOrDefault(reason => reason.Words.IsMatch(folded)).Name ?? "")
             : null;
     }
+
+    [GeneratedRegex(@"^(?:(?:grazie|thanks|thank you|no|ok|okay|scusa|scusami|sorry|mi dispiace|ma|but|però|mah|hmm)\b[\s,.!]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     // The answer, what was said, or who said it, and nothing else beside it: a question about something wrong is none.
     [GeneratedRegex(

@@ -20,16 +20,23 @@ public sealed class WelcomeHandler(HandlerList handlers, Partnership partnership
             "ciao", "buongiorno", "salve", "chi sei?", "sono nuovo qui", "sono nuova nel progetto", "da dove comincio?", "fammi fare un giro", "mostrami come si usa", "sono appena arrivato",
             "rivedere il benvenuto", "oggi è il mio primo giorno", "ho iniziato da poco a collaborare", "sono una nuova dottoranda", "buon pomeriggio", "ehi", "come ti chiami?", "presentati",
             "giro guidato", "ciao a tutti", "buongiorno bot", "con chi parlo?", "chi c'è dall'altra parte?", "come si comincia?", "sono appena entrato nel gruppo", "mi hanno assunto da poco",
-            "buonasera", "buondì", "ho cominciato questa settimana", "ciao, sono nuovo", "con chi sto scrivendo?", "nuovo del gruppo", "sono un nuovo collega", "chi sei tu?", "ti presenti?", "parlo con un robot o con una persona?", "sei un robot?",
+            "buonasera", "buondì", "ho cominciato questa settimana", "ciao, sono nuovo", "con chi sto scrivendo?", "nuovo del gruppo", "sono un nuovo collega", "chi sei tu?", "ti presenti?",
         ],
         English =
         [
             "hello", "good morning", "hi there", "who are you?", "I am new here", "I just joined the project", "where do I begin?", "give me a tour", "show me around", "I have just arrived",
             "see the welcome again", "today is my first day", "I started working on this recently", "I am a new phd student", "good afternoon", "hey", "what is your name?", "introduce yourself",
             "guided tour", "hi all", "good morning bot", "who am I speaking with?", "who is on the other side?", "how do I get started?", "I just joined the group", "I was hired recently",
-            "good evening", "hiya", "I started this week", "hi, I am new", "who are you, please?", "new in the group", "I am a new colleague", "morning", "what are you?", "am I talking to a robot or to a person?", "are you a robot?",
+            "good evening", "hiya", "I started this week", "hi, I am new", "who are you, please?", "new in the group", "I am a new colleague", "morning", "what are you?",
         ],
-        Commands = ["benvenuto", "welcome", "start", "inizia", "tour"],
+        Commands =
+        [
+            "benvenuto", "welcome", "start", "inizia", "tour",
+
+            // As examples these would take whatever else people ask of a person.
+            "sei un robot", "sei un bot", "sei umano", "sei una persona", "sei un robot o una persona", "sei un'intelligenza artificiale", "parlo con un robot",
+            "are you a robot", "are you a bot", "are you human", "are you a human", "are you a person", "are you a robot or a human", "are you an AI", "am I talking to a robot",
+        ],
     };
 
     /// <inheritdoc/>

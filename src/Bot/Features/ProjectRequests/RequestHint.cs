@@ -14,6 +14,7 @@ internal sealed class RequestHint : IIntentHint
     [
         (["storia", "histor", "cronolog"], RequestIntents.History),
         (["ritir", "withdraw"], RequestIntents.Withdraw),
+        (["copia", "copi", "copy", "duplic"], RequestIntents.Create),
         (["approv", "accett", "accept", "autorizz", "rifiut", "respin", "bocci", "declin", "reject", "refus", "deny", "decid"], RequestIntents.Decide),
         (["mostr", "apri", "vedi", "vedere", "dettagl", "stato", "show", "open", "see", "view", "detail", "status"], RequestIntents.Show),
     ];

@@ -7,6 +7,8 @@ internal static class QuestionIntents
 
     public const string List = "questions.list";
 
+    public const string Mine = "questions.mine";
+
     public const string Answer = "questions.answer";
 
     public const string Take = "questions.take";

@@ -10,6 +10,16 @@ internal static class QuestionTexts
 
     public static readonly Text List = new("Domande senza risposta", "Unanswered questions");
 
+    public static readonly Text Mine = new("Le mie domande a chi coordina", "My questions to the coordinators");
+
+    public static readonly Plural MineAre = new(new Text("Hai fatto una domanda a chi coordina:", "You asked the coordinators one question:"), new Text("Ecco le tue {0} domande a chi coordina, la più recente per prima:", "Here are your {0} questions to the coordinators, the newest first:"));
+
+    public static readonly Text NoneMine = new("Non hai ancora chiesto niente a chi coordina.", "You have not asked the coordinators anything yet.");
+
+    public static readonly Text MineLine = new("- **{0}** «{1}»: {2}", "- **{0}** “{1}”: {2}");
+
+    public static readonly Text AnsweredSo = new("{0} ha risposto «{1}»", "{0} answered “{1}”");
+
     public static readonly Text Answer = new("Rispondi", "Answer");
 
     public static readonly Text Take = new("Me ne occupo io", "I take care of it");

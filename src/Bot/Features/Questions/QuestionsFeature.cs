@@ -20,6 +20,7 @@ public static class QuestionsFeature
         .AddScoped<QuestionLog>().AddScoped<IDeclineLog>(provider => provider.GetRequiredService<QuestionLog>())
         .AddSingleton<IIntentHint, QuestionHint>().AddScoped<QuestionDesk>().AddScoped<QuestionNotices>().AddScoped<QuestionRights>().AddScoped<QuestionSummary>().AddScoped<IRoutine, QuestionDigest>()
         .AddHandler<AskCoordinatorHandler>(AskCoordinatorHandler.Intent)
+        .AddHandler<MyQuestionsHandler>(MyQuestionsHandler.Intent)
         .AddHandler<ListQuestionsHandler>(ListQuestionsHandler.Intent)
         .AddHandler<AnswerQuestionHandler>(AnswerQuestionHandler.Intent)
         .AddHandler<TakeQuestionHandler>(TakeQuestionHandler.Intent)

@@ -35,6 +35,8 @@ internal static class IntentTexts
 
     public static readonly Text Welcome = new("Prego! Se ti serve altro, scrivimi.", "You are welcome! Write to me if you need anything else.");
 
+    public static readonly Text NoHarm = new("Nessun problema. Dimmi pure.", "No harm done. Go on.");
+
     public static readonly Text Noted = new("Bene. Se ti serve altro, scrivimi.", "Good. Write to me if you need anything else.");
 
     public static readonly Text Goodbye = new("A presto! Mi trovi qui quando vuoi.", "See you soon! You will find me here whenever you like.");

@@ -13,6 +13,7 @@ public sealed class SpokenVerdictTests
     [InlineData("quanto dura l'accordo?", "non è quello che ho chiesto", "", "Mi dispiace")]
     [InlineData("quanto dura l'accordo?", "non hai capito", "", "Mi dispiace")]
     [InlineData("quanto dura l'accordo?", "la risposta è sbagliata: sono dodici anni", "sono dodici anni", "Mi dispiace")]
+    [InlineData("quanto dura l'accordo?", "grazie, ma non era quello che cercavo", "", "Mi dispiace")]
     [InlineData("quanto dura l'accordo?", "👎", "", "Mi dispiace")]
     [InlineData("how long does the agreement last?", "that answer is wrong", "wrong", "I am sorry")]
     [InlineData("how long does the agreement last?", "you're wrong", "wrong", "I am sorry")]

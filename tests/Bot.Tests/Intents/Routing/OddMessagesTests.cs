@@ -44,6 +44,24 @@ public sealed class OddMessagesTests : IAsyncLifetime
         Assert.Contains("I speak Italian and English", replies[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("scusa", "Nessun problema")]
+    [InlineData("scusa, mi sono sbagliato", "Nessun problema")]
+    [InlineData("buonanotte", "A presto")]
+    [InlineData("sorry, my mistake", "No harm done")]
+    [InlineData("goodnight, thanks", "You are welcome")]
+    public async Task A_word_of_courtesy_is_returned(string text, string said) => Assert.Contains(said, (await talk.SayAsync(text)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("unsubscribe", "reminders.settings")]
+    [InlineData("non voglio più ricevere messaggi", "reminders.settings")]
+    [InlineData("sei un robot?", "onboarding.start")]
+    [InlineData("are you human?", "onboarding.start")]
+    public async Task What_people_ask_of_the_bot_itself_is_no_matter_of_the_documents(string text, string intent) => Assert.Equal(intent, (await talk.SayAsync(text)).Intent);
+
+    [Fact]
+    public async Task One_s_own_data_is_no_centre_for_data() => Assert.NotEqual("contacts.find", (await talk.SayAsync("who can see my data?")).Intent);
+
     [Fact]
     public async Task An_insult_is_met_calmly_once()
     {

@@ -20,12 +20,12 @@ public sealed class ExtractHandler(DocumentLibrary library) : IIntentHandler
         Italian =
         [
             "riassumi il documento", "fammi un riassunto dell'accordo", "riassunto del comunicato", "puoi riassumere il comunicato stampa?", "il documento in breve", "sintesi dell'accordo",
-            "fammi una sintesi del testo", "in due parole, che cosa c'è scritto nel documento?", "riassumimi il contratto", "mi fai un sunto?", "i punti principali del documento",
+            "fammi una sintesi del testo", "in due parole, che cosa c'è scritto nel documento?", "riassumimi il contratto", "mi fai un sunto?", "i punti principali del documento", "mostrami il testo del documento", "apri il comunicato",
         ],
         English =
         [
             "summarise the document", "give me a summary of the agreement", "summary of the press release", "can you sum up the press release?", "the document in brief", "synopsis of the agreement",
-            "summarize the text for me", "in a nutshell, what is in the document?", "sum up the contract", "tldr please", "the main points of the document",
+            "summarize the text for me", "in a nutshell, what is in the document?", "sum up the contract", "tldr please", "the main points of the document", "show me the text of the document", "open the press release",
         ],
         Commands = ["riassumi", "riassunto", "summarise", "summarize", "summary", "tldr", "tl;dr"],
         IsListed = false,

@@ -12,7 +12,7 @@ internal static class MeantDocuments
         riassumi riassumere riassumimi riassunto riassumerlo sintesi sintetizza sintetizzare sunto breve brevemente parole due fammi mi fai puoi potresti vorrei dammi dimmi per favore di del della dello dell
         il lo la l un una uno i gli le in che cosa c e scritto nel nella questo questa quel quella tutto intero principali punti testo documento documenti documentazione accordo contratto convenzione partnership
         summarise summarize summary sum up summed synopsis brief briefly nutshell tldr tl dr short please can could you give me us tell the a an of in what s is this that whole entire main key points text
-        document documents paper agreement contract would i like overview gist abstract panoramica estratto essenziale
+        document documents paper agreement contract would i like overview gist apri aprire mostra mostrami leggi leggere mandami vedere completo completa intera open show read send full abstract panoramica estratto essenziale
         """);
 
     /// <summary>The documents whose title is named best; all of them where the words name none, no one where they name something else.</summary>

@@ -8,7 +8,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.Milestones.Chat;
 
 /// <summary>Says what is coming, and what has passed.</summary>
-public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople people, AskedDate single) : IIntentHandler
+public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople people, AskedDate oneDate) : IIntentHandler
 {
     private const int Most = 6;
 
@@ -51,7 +51,7 @@ public sealed class ListMilestonesHandler(MilestoneBook book, ReminderPeople peo
         // A choice between abilities hands on the words it was offered for.
         var words = turn.Value ?? turn.Text;
         var asked = words == PastValue ? new AskedMilestones(null, false, true, false) : AskedMilestones.Of(words, turn.Today);
-        if (asked is { IsPast: false, IsOwn: false, Period: null } && await single.FindAsync(words, turn.Today, cancellationToken) is { } dates)
+        if (asked is { IsPast: false, IsOwn: false, Period: null } && await oneDate.FindAsync(words, turn.Today, cancellationToken) is { } dates)
         {
             return Single(dates, turn);
         }

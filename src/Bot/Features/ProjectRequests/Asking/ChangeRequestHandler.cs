@@ -7,6 +7,7 @@ using Bot.Features.ProjectRequests.Queues;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
 using Bot.Intents.Dialogs;
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
@@ -15,6 +16,9 @@ namespace Bot.Features.ProjectRequests.Asking;
 /// <summary>Changes a request before its decision, or sends it again after one against it: the whole form, or one field in conversation.</summary>
 internal sealed class ChangeRequestHandler(IProjectRequestRepository requests, RequestForm form, RequestDesk desk, MoveReplies replies, FormDialog dialog) : IIntentHandler
 {
+    // What a field is about stands at the beginning of its label.
+    private const int MostOfLabel = 3;
+
     private const string ChangingKey = "requests.changing";
 
     /// <summary>What it answers to.</summary>
@@ -56,16 +60,35 @@ internal sealed class ChangeRequestHandler(IProjectRequestRepository requests, R
             return await replies.SayAsync(refused, request, AskTexts.ChangedAndSent, turn, cancellationToken);
         }
 
-        var field = parts.Length > 2 ? form.FieldsOf(request.Area).FirstOrDefault(known => known.Name == parts[2]) : null;
+        var fields = form.FieldsOf(request.Area).ToList();
+        var field = parts.Length > 2 ? fields.Find(known => known.Name == parts[2]) : turn.Value is null && turn.Answering is null ? Named(fields, turn) : null;
+        asked = field is null || parts.Length > 2 ? asked : $"{RequestCard.Handle(request)}:{field.Name}";
         var isForm = form.Settings.Fields.Any(known => turn.Values.ContainsKey(known.Name));
         return field is null && !isForm ? Offer(request, turn) : await FillAsync(move, field, asked, turn, cancellationToken);
+    }
+
+    // "Correct the budget of PR-2026-0001": the one field that the words name.
+    private static RequestField? Named(List<RequestField> fields, Turn turn)
+    {
+        var said = Tokenizer.Words(RequestNumber.Without(turn.Text)).Select(ItalianStemmer.Stem).ToHashSet(StringComparer.Ordinal);
+        var named = fields.Where(field => Tokenizer.Words(field.Label.In(turn.Locale)).Take(MostOfLabel).Where(word => word.Length > 3).Select(ItalianStemmer.Stem).Any(said.Contains)).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    // "… to 90k" says the new value too, where it cannot be mistaken for anything else.
+    private Dictionary<string, string> Said(RequestField field, Turn turn)
+    {
+        var answer = turn.Value is null && field.Kind is FieldKind.Date or FieldKind.Number
+            ? FieldReader.Read(form.Make(field, turn.Today, turn.Locale), RequestNumber.Without(turn.Text), turn.Today, turn.Locale)
+            : FieldAnswer.Wrong("");
+        return answer is { IsGood: true, Value.Length: > 0 } ? new Dictionary<string, string> { [field.Name] = answer.Value } : [];
     }
 
     private async Task<Reply> FillAsync(WantedMove move, RequestField? field, string asked, Turn turn, CancellationToken cancellationToken)
     {
         turn.State.Memory[ChangingKey] = asked;
         var whole = Whole(move.Request, turn.Values.GetValueOrDefault(RequestSettings.Area, move.Request.Area), turn);
-        var step = dialog.Continue(field is null ? whole : whole with { Fields = [form.Make(field, turn.Today, turn.Locale)], Value = asked }, turn);
+        var step = field is null ? dialog.Continue(whole, turn) : dialog.Continue(whole with { Fields = [form.Make(field, turn.Today, turn.Locale)], Value = asked }, turn, Said(field, turn));
         if (step.Reply is { } reply)
         {
             return reply;

@@ -63,6 +63,7 @@ internal sealed class CreateRequestHandler(RequestWriting writing, RequestDrafts
             (false, { } value) when value.StartsWith(CopyOf, StringComparison.Ordinal) => await CopyAsync(anew, value[CopyOf.Length..], cancellationToken),
             (false, { } value) when value.StartsWith(FromMessage, StringComparison.Ordinal) => await FillAsync(anew, NewDraft(turn), writing.Describe(value[FromMessage.Length..]), cancellationToken),
             (false, Fresh) => await FillAsync(anew, NewDraft(turn), null, cancellationToken),
+            (false, null) when turn.Answering is null && RequestNumber.Find(turn.Text) is { } number => await CopyAsync(turn, number, cancellationToken),
             _ when turn.Answering is not null => await FillAsync(turn, RequestWriting.DraftOf(turn) ?? turn.Message.Id, null, cancellationToken),
             _ => await BeginAsync(turn, cancellationToken),
         };

@@ -4,6 +4,9 @@ using Bot.Features.ProjectRequests.Approvals;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
 using Bot.Intents.Dialogs;
+using Bot.Language;
+using Bot.Language.Entities;
+using Bot.Language.Entities.Dates;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
@@ -46,13 +49,12 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
             return new Reply(RequestTexts.NoEmail.In(turn.Locale)) { Outcome = Outcome.Declined };
         }
 
-        var words = Language.Tokenizer.Words(turn.Text);
-        if (turn.Value == End || (turn.Answering is null && words.Any(word => word is "termina" or "annulla" or "end" or "cancel")))
+        if (turn.Value == End || AsksForEnd(turn))
         {
             return await EndAsync(email, turn, cancellationToken);
         }
 
-        var step = dialog.Continue(Ask(turn), turn);
+        var step = dialog.Continue(Ask(turn), turn, Known(turn));
         if (step.Reply is { } asked)
         {
             return asked;
@@ -69,6 +71,30 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
         }
 
         return await DelegateAsync(email, to, DateOnly.ParseExact(step.Values[Until], "yyyy-MM-dd", CultureInfo.InvariantCulture), turn, cancellationToken);
+    }
+
+    // Within the form "cancel" alone means the form.
+    private static bool AsksForEnd(Turn turn)
+    {
+        var words = Tokenizer.Words(turn.Text);
+        return words.Any(word => word is "termina" or "annulla" or "end" or "cancel") && (turn.Answering is null || words.Any(word => word.StartsWith("deleg", StringComparison.Ordinal)));
+    }
+
+    // "Delega a luca@example.org fino a venerdì" says it all.
+    private static Dictionary<string, string> Known(Turn turn)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (EmailFinder.Find(turn.Text) is [var address])
+        {
+            known[To] = address;
+        }
+
+        if (DateFinder.Find(turn.Text, turn.Today) is [{ IsImpossible: false } day] && day.Until >= turn.Today)
+        {
+            known[Until] = day.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        return known;
     }
 
     private async Task<Reply> DelegateAsync(string email, string to, DateOnly until, Turn turn, CancellationToken cancellationToken)

@@ -21,15 +21,15 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
         [
             "impostazioni dei promemoria", "cambia l'ora dei promemoria", "sono in ferie", "non voglio più promemoria", "quando mi arrivano i promemoria?", "sospendi i promemoria",
             "preferenze di notifica", "smetti di mandarmi promemoria", "mandami i promemoria la mattina", "i promemoria alle otto", "a che ora arrivano gli avvisi?", "disattiva le notifiche",
-            "troppi promemoria", "mandali a un'altra ora", "sono via per due settimane, niente avvisi",
+            "troppi promemoria", "non voglio più ricevere messaggi", "disiscrivimi", "mandali a un'altra ora", "sono via per due settimane, niente avvisi",
         ],
         English =
         [
             "reminder settings", "change the time of my reminders", "I am on holiday", "I do not want reminders any more", "when do my reminders arrive?", "pause the reminders",
             "notification preferences", "do not send me reminders any more", "send my reminders in the morning", "reminders at eight", "what time do the notices come?", "turn the notifications off",
-            "too many reminders", "send them at another time", "I am away for two weeks, no notices",
+            "too many reminders", "stop sending me messages", "unsubscribe me", "send them at another time", "I am away for two weeks, no notices",
         ],
-        Commands = ["promemoria", "reminders"],
+        Commands = ["promemoria", "reminders", "unsubscribe"],
     };
 
     /// <inheritdoc/>
