@@ -1,4 +1,3 @@
-using Bot.Messages;
 using Bot.Tests.Features.ProjectRequests;
 
 namespace Bot.Tests.Features.Questions;
