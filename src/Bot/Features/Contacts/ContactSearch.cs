@@ -32,9 +32,6 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
             + "searching search exactly no professors help "
             + "how might may must ought cannot raggiungere raggiungo potrebbe potrei potete vorremmo dovrei dovremmo sapreste saprebbe dirmi dirci").Split(' ')];
 
-    // What is one's own is no contact: "my data" is not the centre SmartData.
-    private static readonly HashSet<string> Own = ["my", "mine", "mio", "mia", "miei", "mie"];
-
     // The name of an organisation alone asks about the partnership as often as about its people.
     private readonly HashSet<string> partyWords = partnership.Parties.SelectMany(party => Tokenizer.Words(party.Name)).ToHashSet(StringComparer.Ordinal);
 
@@ -58,7 +55,7 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
     {
         var words = Tokenizer.Words(text);
         var telling = Telling(words).ToList();
-        return words.Count <= LongestCall && !words.Any(Own.Contains)
+        return words.Count <= LongestCall
             && telling.Count is > 0 and <= LongestName
             && !telling.TrueForAll(partyWords.Contains)
             && book.Names.Find(string.Join(' ', telling), 1) is [{ Score: >= IsNamed }];

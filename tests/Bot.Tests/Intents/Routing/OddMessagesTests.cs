@@ -60,9 +60,6 @@ public sealed class OddMessagesTests : IAsyncLifetime
     public async Task What_people_ask_of_the_bot_itself_is_no_matter_of_the_documents(string text, string intent) => Assert.Equal(intent, (await talk.SayAsync(text)).Intent);
 
     [Fact]
-    public async Task One_s_own_data_is_no_centre_for_data() => Assert.NotEqual("contacts.find", (await talk.SayAsync("who can see my data?")).Intent);
-
-    [Fact]
     public async Task An_insult_is_met_calmly_once()
     {
         var first = await talk.SayAsync("sei stupido");
