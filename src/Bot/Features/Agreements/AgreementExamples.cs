@@ -22,7 +22,8 @@ internal static class AgreementExamples
         "si parla di dati nel contratto?", "quali doveri ha l'università?", "che cosa deve fare Huawei?", "alla fine bisogna distruggere i dati?", "dobbiamo restituire tutto quando finisce?",
         "posso mostrare i documenti ad altri?", "posso presentare i risultati a una conferenza?", "chi ha firmato per Huawei?", "chi è responsabile in caso di problemi?",
         "perché proprio il Politecnico?", "che cosa ha dichiarato il professor Mellia?", "come funzionano i brevetti?", "dove sta il laboratorio?", "chi partecipa all'accordo?",
-        "che impegni abbiamo?", "di che cosa tratta l'accordo?",
+        "che impegni abbiamo?", "di che cosa tratta l'accordo?", "da che giorno è valido?", "da quale momento ha effetto?", "a che cosa mi può servire il materiale, in concreto?", "una parte fallisce, e adesso?",
+        "ci hanno rubato i dati, che si fa?", "se le autorità ci chiedono i documenti come ci comportiamo?",
         ];
 
     public static readonly IReadOnlyList<string> English =
@@ -44,6 +45,7 @@ internal static class AgreementExamples
         "are cars part of the research?", "does the contract speak of data?", "which duties does the university have?", "what does Huawei have to do?", "must the data be destroyed in the end?",
         "do we return everything when it ends?", "may I show the documents to others?", "can I present the results at a conference?", "who signed for Huawei?",
         "who is responsible if there is a problem?", "why the Politecnico?", "what did Professor Mellia declare?", "how do patents work?", "where is the laboratory?",
-        "who takes part in the agreement?", "what are we committed to?", "what is the agreement about?",
+        "who takes part in the agreement?", "what are we committed to?", "what is the agreement about?", "from which moment is it valid?", "what may I do with the data exactly?", "a party goes bankrupt, what then?",
+        "somebody stole the data, what now?", "the authorities ask us for the documents, what do we do?",
         ];
 }

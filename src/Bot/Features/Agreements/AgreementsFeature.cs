@@ -27,6 +27,7 @@ public static class AgreementsFeature
         .AddSingleton<AnswerFinder>()
         .AddSingleton<PassageLookUp>()
         .AddSingleton<AnswerReply>()
+        .AddSingleton<IFallbackConfidence, DocumentsConfidence>()
         .AddSingleton<IClauses, GoverningClauses>()
         .AddSingleton<IIntentHint, ClauseHint>()
         .AddSingleton<IIntentHint, FollowUpHint>()

@@ -8,7 +8,7 @@ using Bot.Messages.Parts;
 namespace Bot.Intents.Routing;
 
 /// <summary>Finds the handler of a message: a button or form, an exact command, the open question, then what the words resemble.</summary>
-public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
+public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned, IFallbackConfidence? documents = null)
 {
     /// <summary>The intent that gets what belongs to no other: the documents have the last word.</summary>
     public const string Fallback = "agreement.ask";
@@ -23,6 +23,10 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
 
     // From here on a message is surely meant for its ability, which has the last word even when it finds nothing.
     private const double Sure = 0.4;
+
+    // An ability less likely than this gives way to documents that are so sure of their answer: words of everyday agreements ("begin", "write to") are words of abilities too.
+    private const double Doubtful = 0.5;
+    private const double SureAnswer = 0.9;
 
     private static readonly TimeSpan QuestionLapses = TimeSpan.FromDays(7);
 
@@ -114,7 +118,7 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
                 : Choices(turn, (allowed.Count > 0 ? allowed : near).Select(entry => entry.Intent));
         }
 
-        return BestAbility(classification) is { } ability
+        return BestAbility(classification) is { } ability && !GivesWay(ability.Score, turn)
             ? await HandleOrAskDocumentsAsync(ability.Intent, ability.Score, turn, run, cancellationToken)
             : await run.HandleAsync(Fallback, turn, 1 - classification.OutOfScope, cancellationToken);
     }
@@ -125,9 +129,11 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned)
         var best = classification.Ranking.FirstOrDefault(entry => entry.Intent != Fallback);
         var noun = best.Intent?.Split('.')[0];
         var score = classification.Ranking.Where(entry => entry.Intent != Fallback && entry.Intent.Split('.')[0] == noun).Sum(entry => entry.Score);
-        var documents = classification.Ranking.FirstOrDefault(entry => entry.Intent == Fallback).Score;
-        return best.Intent is not null && score >= LeastLikely && score >= documents ? (best.Intent, score) : null;
+        var fallback = classification.Ranking.FirstOrDefault(entry => entry.Intent == Fallback).Score;
+        return best.Intent is not null && score >= LeastLikely && score >= fallback ? (best.Intent, score) : null;
     }
+
+    private bool GivesWay(double score, Turn turn) => score < Doubtful && documents?.Of(turn) >= SureAnswer;
 
     // An ability that finds nothing may have been guessed wrong: the documents are asked and have the last word.
     private static async Task<Reply> HandleOrAskDocumentsAsync(string intent, double score, Turn turn, HandlerRun run, CancellationToken cancellationToken)

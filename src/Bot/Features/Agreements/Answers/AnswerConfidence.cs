@@ -9,13 +9,13 @@ internal static class AnswerConfidence
     // Learned by bench/Fitting, in the order of AnswerEvidence; with the bias, one half is where answering starts.
     private static readonly double[] Weights =
     [
-        0.89, 2.12, 0.38, 0.90, -1.03, -0.81, 0.14, -0.34, 1.64, 0.04,
-        0.56, -0.44, 1.15, -0.19, 1.02, -3.64, -1.00, -0.52, -0.46, 1.23,
-        -0.04, 2.02, 0.20, 1.23, 1.02, 0.38, -0.07, 0.28, -0.34, 0.76,
-        -0.72, -0.06, 1.86, 0.89, -0.50, -3.60, -0.65, 0.10, 0.24, -1.02,
+        1.12, 1.40, 0.72, 0.64, -1.87, -1.02, 0.44, -0.52, 1.27, 0.16,
+        0.33, -0.16, 0.57, -0.30, 0.79, -3.89, -0.81, -0.33, -0.42, 0.77,
+        -0.27, 1.95, 0.65, 0.89, 0.96, 0.89, 0.27, 0.19, 0.28, 0.54,
+        -1.14, -0.86, 1.68, 0.70, -0.83, -3.80, -0.45, 0.68, -0.19, -0.82,
     ];
 
-    private const double Bias = -3.34;
+    private const double Bias = -2.86;
 
     // "And for how long?", "and who pays?": the little that such a question says itself must be there.
     private const double WithoutItsWord = 2.5;

@@ -14,6 +14,7 @@ public sealed class PassageSearch
     private readonly CandidateSearch candidates;
     private readonly WordTraitTable traits;
     private readonly WordVectorTable? vectors;
+    private readonly LetterRuns? letters;
 
     /// <summary>Prepares searching an index.</summary>
     public PassageSearch(PassageIndex index, Glossary glossary)
@@ -23,6 +24,7 @@ public sealed class PassageSearch
         candidates = new CandidateSearch(index);
         traits = new WordTraitTable(index.Vocabulary);
         vectors = index.IsContractual ? null : new WordVectorTable(index.Vocabulary);
+        letters = index.IsContractual ? null : new LetterRuns(index);
     }
 
     /// <summary>Reads a question for this index.</summary>
@@ -52,7 +54,7 @@ public sealed class PassageSearch
     internal List<(int Passage, PassageFeatures Features)> Features(SearchQuery query, Func<int, bool>? accepts)
     {
         var found = candidates.Find(query, Candidates, accepts);
-        var reading = new PassageReader(index, traits, new QueryView(query, index, vectors));
+        var reading = new PassageReader(index, traits, new QueryView(query, index, vectors, letters));
         var read = found.ConvertAll(entry => (entry.Passage, Features: reading.Read(entry.Passage) with { Base = entry.Score }));
         var groups = new GroupScores(index, found);
         var telling = new TellingWords(query, read);

@@ -108,6 +108,12 @@ internal struct PassageFeatures
     /// <summary>The same of its best sentence.</summary>
     public float SoftSentence;
 
+    /// <summary>Worth of the letter runs of the question's words that its words have.</summary>
+    public float Letters;
+
+    /// <summary>The same of the sentence that has most of them.</summary>
+    public float LetterSentence;
+
     /// <summary>1 when it is written in another language than the question.</summary>
     public float IsForeign;
 
@@ -121,13 +127,13 @@ internal struct PassageFeatures
     public ulong FoundInSentence;
 
     /// <summary>How many things speak for a passage.</summary>
-    public const int Count = 34;
+    public const int Count = 36;
 
     /// <summary>Writes them in the order of their declaration.</summary>
     public readonly void CopyTo(Span<float> target) => ((ReadOnlySpan<float>)
     [
         Base, Group, Beside, Coverage, Telling, BestSentence, TellingSentence, BestPair, Exact, ExactAnywhere, Neighbours, Title, Rarest,
         Often, LacksNumber, AnswerNumber, AnswerName, Answer, AnswerAnywhere, Tightness, Length, Topic, TopicShare, MainTopic, Focus, FocusNumber, Explained,
-        RareCoverage, AnswerSentence, Run, Gathered, Early, SoftCoverage, SoftSentence,
+        RareCoverage, AnswerSentence, Run, Gathered, Early, SoftCoverage, SoftSentence, Letters, LetterSentence,
     ]).CopyTo(target);
 }

@@ -20,6 +20,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
     private readonly float[] explained = new float[view.Query.Words.Count];
     private readonly float[] softAll = new float[view.Query.Words.Count];
     private readonly float[] soft = new float[view.Query.Words.Count];
+    private UInt128 letters;
     private WordSet before = new(view.Query.Words.Count);
     private WordSet current = new(view.Query.Words.Count);
 
@@ -30,6 +31,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
         var sentences = index.Texts.Sentences(passage);
         var language = index.Texts.Language(passage);
         Clear();
+        UInt128 lettersAnywhere = 0;
         var features = new PassageFeatures { Length = MathF.Log(1 + words.Length) / 6, IsForeign = language == view.Query.Language ? 0 : 1 };
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -41,6 +43,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             features.AnswerSentence = Math.Max(features.AnswerSentence, sentence.Answer * current.Total);
             features.Run = Math.Max(features.Run, sentence.Run);
             features.SoftSentence = Math.Max(features.SoftSentence, SoftTotal(current, soft));
+            (lettersAnywhere, features.LetterSentence) = (lettersAnywhere | letters, Math.Max(features.LetterSentence, view.Letters?.Share(letters) ?? 0));
             features.Gathered += current.Total * current.Total;
             if (current.Total > features.BestSentence || i == 0)
             {
@@ -51,6 +54,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             (before, current) = (current, before);
         }
 
+        features.Letters = view.Letters?.Share(lettersAnywhere) ?? 0;
         ReadTitle(passage, language, ref features);
         ReadTopics(passage, ref features);
         (features.Explained, features.Unmet) = Explained(passage);
@@ -180,6 +184,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
         current.Clear();
         exact.Clear();
         Array.Clear(soft);
+        letters = 0;
         var sentence = default(SentenceFeatures);
         var (previous, previousAt, first, last, fresh, names) = (-1, -10, -1, -1, WordTraits.None, 0);
         var (focusAt, numberAt, run) = (-100, -100, 0);
@@ -188,6 +193,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             var word = ForwardTexts.WordOf(words[i]);
             var (match, worth) = view.Match(index.Vocabulary.FindTerm(word, language));
             var asked = view.MatchExactly(word);
+            letters |= view.Letters?.Of(word) ?? 0;
             numberAt = asked < 0 && traits[word].HasFlag(WordTraits.Number) ? i : numberAt;
             focusAt = match >= 0 && match == view.Query.Focus ? i : focusAt;
             features.FocusNumber = focusAt >= 0 && numberAt >= 0 && Math.Abs(focusAt - numberAt) <= NumberReach ? 1 : features.FocusNumber;

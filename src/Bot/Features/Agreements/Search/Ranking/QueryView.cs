@@ -14,10 +14,11 @@ internal sealed class QueryView
     private readonly ulong[] termFilter = new ulong[(FilterBits + 1) / 64];
     private readonly ulong[] exactFilter = new ulong[(FilterBits + 1) / 64];
 
-    public QueryView(SearchQuery query, PassageIndex index, WordVectorTable? vectors)
+    public QueryView(SearchQuery query, PassageIndex index, WordVectorTable? vectors, LetterRuns? runs)
     {
         Query = query;
         Soft = vectors is null ? null : new SoftMatch(query, vectors);
+        Letters = runs is null ? null : new LetterMatch(query, runs);
         for (var i = 0; i < query.Words.Count; i++)
         {
             foreach (var (term, worth) in query.Words[i].IsContent ? query.Words[i].Terms : [])
@@ -45,6 +46,9 @@ internal sealed class QueryView
 
     /// <summary>Which words are used like its words; null where that counts for nothing.</summary>
     public SoftMatch? Soft { get; }
+
+    /// <summary>Which words share letters with its words; null where that counts for nothing.</summary>
+    public LetterMatch? Letters { get; }
 
     /// <summary>How many of its words carry a subject.</summary>
     public int ContentCount { get; }
