@@ -42,8 +42,22 @@ internal sealed class Bench(PendingTurns turns, int platformPort, string token) 
         return false;
     }
 
-    /// <summary>Load that is not recorded.</summary>
-    public Task WarmAsync(Subject subject, TimeSpan span) => SliceAsync(subject, Callers.Closed(CostCallers), span, TimeSpan.Zero);
+    /// <summary>Load that is not counted, until a turn costs no less than before: a young server compiles its code anew while it serves.</summary>
+    /// <param name="subject">What to load.</param>
+    /// <param name="least">At least so long.</param>
+    /// <param name="most">Given up after so long.</param>
+    public async Task WarmAsync(Subject subject, TimeSpan least, TimeSpan most)
+    {
+        var costs = new List<double>();
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        while (System.Diagnostics.Stopwatch.GetElapsedTime(start) is var spent && spent < most && (spent < least || !Settling.HasSettled(costs)))
+        {
+            costs.Add((await SliceAsync(subject, Callers.Closed(CostCallers), TimeSpan.Zero, Settling.Stretch)).CpuPerTurn);
+            turns.Clear();
+        }
+
+        Console.WriteLine($"{subject.Name,-20} warm after {System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds,4:F0} s: {costs.FirstOrDefault(),6:F0} µs a turn at first, {costs.LastOrDefault(),6:F0} now");
+    }
 
     /// <summary>CPU a turn, in interleaved slices.</summary>
     public async Task<Dictionary<Subject, List<Slice>>> CostAsync(IReadOnlyList<Subject> subjects, Settings settings)

@@ -50,7 +50,7 @@ internal static class LoadRun
 
         foreach (var subject in subjects)
         {
-            await bench.WarmAsync(subject, TimeSpan.FromSeconds(settings.Warm));
+            await bench.WarmAsync(subject, TimeSpan.FromSeconds(settings.Warm), TimeSpan.FromSeconds(settings.Settle));
         }
 
         Console.WriteLine($"{Environment.ProcessorCount} cores, servers on the first; {settings.Rounds} rounds of {settings.Slice} s");

@@ -11,8 +11,11 @@ internal sealed class Settings
     /// <summary>Length of a slice, in seconds.</summary>
     public double Slice { get; private init; } = 1.5;
 
-    /// <summary>Unrecorded load on each server at first, in seconds: a young server costs more than twice as much.</summary>
+    /// <summary>Unrecorded load on each server at first, in seconds, at least: a young server costs several times as much.</summary>
     public double Warm { get; private init; } = 10;
+
+    /// <summary>The same at most: it ends sooner when a turn no longer becomes cheaper. As long as <see cref="Warm"/>, it ends there.</summary>
+    public double Settle { get; private init; } = 180;
 
     /// <summary>The subjects to measure; empty for all.</summary>
     public IReadOnlyList<string> Only { get; private init; } = [];
@@ -33,6 +36,7 @@ internal sealed class Settings
             Rounds = (int)Number("rounds", defaults.Rounds),
             Slice = Number("slice", defaults.Slice),
             Warm = Number("warm", defaults.Warm),
+            Settle = Number("settle", defaults.Settle),
             Only = Words("only", defaults.Only),
             Parts = Words("parts", defaults.Parts),
             Before = given.GetValueOrDefault("before", defaults.Before),
