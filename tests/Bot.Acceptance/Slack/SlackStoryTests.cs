@@ -84,7 +84,7 @@ public sealed class SlackStoryTests
 
         var view = JsonSerializer.Serialize(await slack.WaitForViewAsync("Le tue cose"), Readable);
         Assert.All(
-            ["Le tue cose", "Reti ottiche di prova per il progetto", "scadenze e ricorrenze", "percorso", "Scegliere come ricevere i promemoria", "Per cominciare"],
+            ["Le tue cose", "Reti ottiche di prova per il progetto", "Non hai scadenze tue", "percorso", "Scegliere come ricevere i promemoria", "Per cominciare"],
             words => Assert.Contains(words, view, StringComparison.Ordinal));
         Assert.DoesNotContain("Domanda 1 di", view, StringComparison.Ordinal);
     }
