@@ -54,7 +54,7 @@ public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox in
     // Who says so in words hears which answer was meant, and whom to ask instead.
     private async Task<Reply> TakeSpokenAsync(Verdict verdict, string reason, IncomingMessage question, Reply answer, Turn turn, CancellationToken cancellationToken)
     {
-        var judgement = Make(verdict, reason.Length > LongestReason ? reason[..LongestReason] : reason, question, answer, turn);
+        var judgement = Make(verdict, Clip.To(reason, LongestReason), question, answer, turn);
         await repository.SaveAsync(judgement, cancellationToken);
         if (verdict.IsGood)
         {
@@ -63,8 +63,7 @@ public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox in
 
         // A pressed button has no words to repeat.
         var wasAsked = question.Text.Length > 0;
-        var asked = judgement.Question.Length > LongestQuestion ? judgement.Question[..LongestQuestion] + "…" : judgement.Question;
-        var sorry = wasAsked ? FeedbackTexts.Sorry.In(turn.Locale, Markdown.Escape(asked)) : FeedbackTexts.SorryLast.In(turn.Locale);
+        var sorry = wasAsked ? FeedbackTexts.Sorry.In(turn.Locale, Markdown.Escape(Clip.To(judgement.Question, LongestQuestion))) : FeedbackTexts.SorryLast.In(turn.Locale);
         return new Reply(reason.Length > 0 ? sorry : $"{sorry} {FeedbackTexts.SayWhy.In(turn.Locale)}")
         {
             Outcome = Outcome.Done,

@@ -4,6 +4,7 @@ using Bot.Features.Agreements.Answers.Wording;
 using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.LookUps.Context;
 using Bot.Intents;
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 

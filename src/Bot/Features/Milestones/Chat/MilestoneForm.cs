@@ -71,7 +71,7 @@ public sealed class MilestoneForm(OwnerReader owners)
         var title = MilestoneTexts.TitleWithState.In(turn.Locale, date.Milestone.Title.In(turn.Locale), turn.Locale.Day(date.Day));
         var known = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [TitleField] = title.Length <= LongestTitle ? title : title[..LongestTitle],
+            [TitleField] = Clip.To(title, LongestTitle),
             [RepeatField] = Repetition.Once.Name,
             [OwnerField] = "",
             [LeadsField] = OnTheDay,

@@ -53,6 +53,5 @@ internal sealed class MyQuestionsHandler(IQuestionRepository questions) : IInten
         return QuestionTexts.MineLine.In(locale, Markdown.Escape(question.Number), Markdown.Escape(Short(question.Text)), state);
     }
 
-    private static string Short(string text) =>
-        text.ReplaceLineEndings(" ") is var line && line.Length <= MostText ? line : line[..(char.IsHighSurrogate(line[MostText - 1]) ? MostText - 1 : MostText)] + "…";
+    private static string Short(string text) => Clip.To(text.ReplaceLineEndings(" "), MostText);
 }

@@ -1,4 +1,4 @@
-namespace Bot.Features.Agreements.Answers.Wording;
+namespace Bot.Language;
 
 /// <summary>Shortens words for where there is little room, between words where it can.</summary>
 internal static class Clip
@@ -11,7 +11,10 @@ internal static class Clip
             return words;
         }
 
-        var end = words.LastIndexOf(' ', most - 1);
-        return words[..(end > most / 2 ? end : most - 1)].TrimEnd(' ', ',', ';', '.', '·') + "…";
+        var space = words.LastIndexOf(' ', most - 1);
+        var end = space > most / 2 ? space : most - 1;
+
+        // A character of two halves stays whole.
+        return words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)].TrimEnd(' ', ',', ';', '.', '·') + "…";
     }
 }
