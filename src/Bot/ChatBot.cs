@@ -85,12 +85,13 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         {
             await states.SaveAsync(transaction, message, state, version);
             await (state.IsForgotten ? Task.CompletedTask : people.KeepAsync(transaction, message, meeting.Known, locale));
-            await inbox.FinishAsync(transaction, message, replies);
+            var posts = replies.Select(reply => isPosted(reply)).ToList();
+            await inbox.FinishAsync(transaction, message, [.. replies.Select((reply, place) => posts[place] ? null : reply)]);
             for (var i = 0; i < replies.Count; i++)
             {
-                if (isPosted(replies[i]))
+                if (posts[i])
                 {
-                    posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage($"{message.Conversation.Channel}:{message.Id}:{i}", message.Conversation, replies[i])));
+                    posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage(OutgoingMessage.KeyOf(message.Key, i), message.Conversation, replies[i])));
                 }
             }
         }

@@ -13,6 +13,9 @@ public sealed record IncomingMessage(string Id, Conversation Conversation, Perso
     /// <summary>The button value of the message that a channel makes when somebody comes in: they joined the workspace, or installed the app.</summary>
     public const string ArrivalValue = "arrival";
 
+    /// <summary>Unique over all channels: <c>channel:id</c>.</summary>
+    public string Key => $"{Conversation.Channel}:{Id}";
+
     /// <summary>Where the sender can be told something alone, though this was said among others; null when the channel does not know.</summary>
     public Conversation? Alone { get; init; }
 

@@ -23,7 +23,7 @@ public sealed record Person(string Id, string Name)
     /// <summary>Ids of the same human being on every channel where they are linked; this one first.</summary>
     public IReadOnlyList<string> Ids
     {
-        get => field.Count > 0 ? field : [Id];
+        get => field is { Count: > 0 } ? field : [Id];
         init;
     } = [];
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Bot.Language;
 using Bot.Messages;
 using Bot.People.Keeping;
@@ -140,7 +139,7 @@ public sealed class PeopleDirectory(RoleBook roles, GroupBook groups, TimeProvid
             Human = person.Human,
             Name = person.Name,
             Email = person.Email,
-            Conversation = person.Conversation is null ? null : JsonSerializer.Serialize(person.Conversation, MessageJson.Readable.Conversation),
+            Conversation = person.Conversation is null ? null : MessageJson.Write(person.Conversation),
             Language = person.Locale.Code,
             TimeZone = person.TimeZone,
             Met = person.Met.ToUnixTimeMilliseconds(),
@@ -150,7 +149,7 @@ public sealed class PeopleDirectory(RoleBook roles, GroupBook groups, TimeProvid
         public KnownPerson ToPerson() => new(Id, Human, Name)
         {
             Email = Email,
-            Conversation = Conversation is null ? null : JsonSerializer.Deserialize(Conversation, MessageJson.Readable.Conversation),
+            Conversation = Conversation is null ? null : MessageJson.Read<Conversation>(Conversation),
             Locale = Locale.Parse(Language) ?? Locale.Italian,
             TimeZone = TimeZone,
             Met = DateTimeOffset.FromUnixTimeMilliseconds(Met),

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Bot.Messages;
 using Dapper;
 
@@ -34,7 +33,7 @@ public sealed class ConversationErasure(Database database, IEnumerable<KeptAddre
     private static async Task ForgetAsync(KeptAddress kept, Predicate<string> isGone, DbTransaction transaction)
     {
         var all = await transaction.Connection!.QueryAsync<string>($"SELECT DISTINCT conversation FROM {kept.Table} WHERE conversation <> ''", null, transaction);
-        foreach (var address in all.Where(address => isGone(JsonSerializer.Deserialize(address, MessageJson.Readable.Conversation)!.Key)))
+        foreach (var address in all.Where(address => isGone(MessageJson.Read<Conversation>(address).Key)))
         {
             await transaction.Connection!.ExecuteAsync(kept.Forget, new { address }, transaction);
         }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Bot.Messages;
 using Dapper;
 
@@ -100,19 +99,17 @@ public sealed class Inbox
             async transaction => rows = (await transaction.Connection!.QueryAsync<Claimed>(ClaimSql, values, transaction)).AsList(),
             cancellationToken);
         return [.. rows.OrderBy(row => row.Position)
-            .Select(row => (JsonSerializer.Deserialize(row.Message, MessageJson.Readable.IncomingMessage)!, (int)row.Attempts))];
+            .Select(row => (MessageJson.Read<IncomingMessage>(row.Message), (int)row.Attempts))];
     }
 
     /// <summary>Marks a message answered, within the transaction that keeps the answer's effects.</summary>
-    public async Task FinishAsync(DbTransaction transaction, IncomingMessage message, IReadOnlyList<Reply> replies) =>
+    /// <param name="transaction">The turn's transaction.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="replies">What was answered, in order; null in the place of what the outbox keeps.</param>
+    public async Task FinishAsync(DbTransaction transaction, IncomingMessage message, IReadOnlyList<Reply?> replies) =>
         await transaction.Connection!.ExecuteAsync(
             "UPDATE inbox SET finished = @now, replies = @replies WHERE id = @id",
-            new
-            {
-                now = time.GetUtcNow().ToUnixTimeMilliseconds(),
-                replies = JsonSerializer.Serialize(replies, MessageJson.Readable.IReadOnlyListReply),
-                id = Key(message),
-            },
+            new { now = time.GetUtcNow().ToUnixTimeMilliseconds(), replies = MessageJson.Write(replies), id = message.Key },
             transaction);
 
     /// <summary>Gives a claimed message back, to be tried again after a while.</summary>
@@ -121,28 +118,36 @@ public sealed class Inbox
         var until = (time.GetUtcNow() + after).ToUnixTimeMilliseconds();
         await database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
-                "UPDATE inbox SET lease_until = @until WHERE id = @id AND finished = 0", new { until, id = Key(message) }, transaction),
+                "UPDATE inbox SET lease_until = @until WHERE id = @id AND finished = 0", new { until, id = message.Key }, transaction),
             cancellationToken);
         _ = handOver.LookAfterAsync(after);
     }
 
     /// <summary>What was answered to a delivery that was seen before; null while it is being answered.</summary>
-    public async Task<IReadOnlyList<Reply>?> FindRepliesAsync(IncomingMessage message, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.ConnectAsync(cancellationToken);
-        var replies = await connection.ExecuteScalarAsync<string?>("SELECT replies FROM inbox WHERE id = @id", new { id = Key(message) });
-        return replies is null ? null : JsonSerializer.Deserialize(replies, MessageJson.Readable.IReadOnlyListReply);
-    }
+    public async Task<IReadOnlyList<Reply>?> FindRepliesAsync(IncomingMessage message, CancellationToken cancellationToken) =>
+        (await FindAnsweredAsync(message.Key, cancellationToken))?.Replies;
 
     /// <summary>A message with what was answered to it, by its key <c>channel:id</c>; null when it is unknown, unanswered or forgotten.</summary>
     public async Task<(IncomingMessage Message, IReadOnlyList<Reply> Replies)?> FindAnsweredAsync(string key, CancellationToken cancellationToken)
     {
         await using var connection = await database.ConnectAsync(cancellationToken);
         var row = await connection.QueryFirstOrDefaultAsync<Answered>("SELECT message AS \"Message\", replies AS \"Replies\" FROM inbox WHERE id = @key AND replies IS NOT NULL", new { key });
-        return row is null
-            ? null
-            : (JsonSerializer.Deserialize(row.Message, MessageJson.Readable.IncomingMessage)!, JsonSerializer.Deserialize(row.Replies, MessageJson.Readable.IReadOnlyListReply)!);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var replies = MessageJson.Read<IReadOnlyList<Reply?>>(row.Replies).ToArray();
+        for (var place = 0; place < replies.Length; place++)
+        {
+            replies[place] ??= await FindPostedAsync(connection, OutgoingMessage.KeyOf(key, place));
+        }
+
+        return (MessageJson.Read<IncomingMessage>(row.Message), [.. replies.OfType<Reply>()]);
     }
+
+    private static async Task<Reply?> FindPostedAsync(DbConnection connection, string key) =>
+        await connection.ExecuteScalarAsync<string?>("SELECT reply FROM outbox WHERE id = @key", new { key }) is { } reply ? MessageJson.Read<Reply>(reply) : null;
 
     /// <summary>How many messages wait for an answer.</summary>
     public async Task<long> CountWaitingAsync(CancellationToken cancellationToken)
@@ -157,17 +162,15 @@ public sealed class Inbox
             "DELETE FROM inbox WHERE finished > 0 AND finished < @before", new { before = before.ToUnixTimeMilliseconds() }, transaction),
         cancellationToken);
 
-    private static string Key(IncomingMessage message) => $"{message.Conversation.Channel}:{message.Id}";
-
     private object Row(IncomingMessage message, bool isClaimed, bool isHanded)
     {
         var now = time.GetUtcNow();
         return new
         {
-            id = Key(message),
+            id = message.Key,
             conversation = message.Conversation.Key,
             position = positions.Next(),
-            message = JsonSerializer.Serialize(message, MessageJson.Readable.IncomingMessage),
+            message = MessageJson.Write(message),
             received = now.ToUnixTimeMilliseconds(),
             lease = isClaimed || isHanded ? (now + Lease).ToUnixTimeMilliseconds() : 0,
             attempts = isClaimed || isHanded ? 1 : 0,

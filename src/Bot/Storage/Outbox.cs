@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Bot.Messages;
 using Dapper;
 
@@ -156,7 +155,7 @@ public sealed class Outbox
             WHERE sent_id = @sentId AND conversation = @conversation AND failure IS NULL ORDER BY position DESC LIMIT 1
             """,
             new { conversation, sentId });
-        return row is null ? null : (row.Key, JsonSerializer.Deserialize(row.Reply, MessageJson.Readable.Reply)!);
+        return row is null ? null : (row.Key, MessageJson.Read<Reply>(row.Reply));
     }
 
     /// <summary>How many messages wait for delivery.</summary>
@@ -208,9 +207,9 @@ public sealed class Outbox
         id = message.Key,
         channel = message.Conversation.Channel,
         conversation = message.Conversation.Key,
-        target = JsonSerializer.Serialize(message.Conversation, MessageJson.Readable.Conversation),
+        target = MessageJson.Write(message.Conversation),
         position = positions.Next(),
-        reply = JsonSerializer.Serialize(message.Reply, MessageJson.Readable.Reply),
+        reply = MessageJson.Write(message.Reply),
         replaces = message.Replaces,
         due = (message.Due ?? time.GetUtcNow()).ToUnixTimeMilliseconds(),
         lease = lease?.ToUnixTimeMilliseconds() ?? 0,
@@ -239,8 +238,8 @@ public sealed class Outbox
 
         public ClaimedMessage ToMessage() => new(
             Id,
-            JsonSerializer.Deserialize(Target, MessageJson.Readable.Conversation)!,
-            JsonSerializer.Deserialize(Reply, MessageJson.Readable.Reply)!,
+            MessageJson.Read<Conversation>(Target),
+            MessageJson.Read<Reply>(Reply),
             (int)Attempts)
         {
             IsUpdate = Replaces is not null,

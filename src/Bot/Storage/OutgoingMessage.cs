@@ -8,6 +8,11 @@ namespace Bot.Storage;
 /// <param name="Reply">What to say.</param>
 public sealed record OutgoingMessage(string Key, Conversation Conversation, Reply Reply)
 {
+    /// <summary>The key of a reply.</summary>
+    /// <param name="message">Key of the message that it answers, <c>channel:id</c>.</param>
+    /// <param name="place">Its place among the replies, from 0.</param>
+    public static string KeyOf(string message, int place) => $"{message}:{place}";
+
     /// <summary>When to say it; null for now.</summary>
     public DateTimeOffset? Due { get; init; }
 

@@ -71,6 +71,25 @@ public abstract class InboxTests : QueueTests
     }
 
     [SkippableFact]
+    public async Task Who_asks_again_finds_what_left_through_the_outbox_too()
+    {
+        var inbox = Inbox;
+        var outbox = new Outbox(Database, Clock);
+        var message = Message("1");
+        await inbox.AddAsync(message, true, default);
+        await Database.WriteAsync(
+            async transaction =>
+            {
+                await inbox.FinishAsync(transaction, message, [null, new Reply("due")]);
+                await outbox.AddAsync(transaction, new OutgoingMessage(OutgoingMessage.KeyOf(message.Key, 0), message.Conversation, new Reply("uno")));
+            },
+            default);
+
+        Assert.Equal(["uno", "due"], (await inbox.FindRepliesAsync(message, default))!.Select(reply => reply.Text));
+        Assert.Equal("uno", (await inbox.FindAnsweredAsync(message.Key, default))!.Value.Replies[0].Text);
+    }
+
+    [SkippableFact]
     public async Task What_was_answered_long_ago_is_forgotten_and_what_waits_is_not()
     {
         var inbox = Inbox;

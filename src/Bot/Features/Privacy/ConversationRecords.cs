@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Language;
 using Bot.Messages;
 using Bot.People;
@@ -34,7 +33,7 @@ internal sealed class ConversationRecords(PeopleDirectory people) : IPersonalRec
         var (messages, own) = await FindAsync(session, ids, cancellationToken);
         foreach (var some in messages.Chunk(Most / MostReplies))
         {
-            var replies = some.SelectMany(id => Enumerable.Range(0, MostReplies).Select(place => $"{id}:{place}")).ToList();
+            var replies = some.SelectMany(id => Enumerable.Range(0, MostReplies).Select(place => OutgoingMessage.KeyOf(id, place))).ToList();
             await session.WriteAsync("DELETE FROM inbox WHERE id IN @some AND finished > 0", new { some }, cancellationToken);
             await session.WriteAsync("DELETE FROM outbox WHERE id IN @replies", new { replies }, cancellationToken);
         }
@@ -71,7 +70,7 @@ internal sealed class ConversationRecords(PeopleDirectory people) : IPersonalRec
         {
             foreach (var row in await session.QueryAsync<Row>("SELECT id AS \"Id\", message AS \"Message\" FROM inbox WHERE conversation = @conversation", new { conversation }, cancellationToken))
             {
-                var message = JsonSerializer.Deserialize(row.Message, MessageJson.Readable.IncomingMessage)!;
+                var message = MessageJson.Read<IncomingMessage>(row.Message);
                 if (ids.Contains(message.Person.Id))
                 {
                     messages.Add(row.Id);

@@ -17,7 +17,7 @@ public sealed record Citation(string Document, string Title, string Section, str
     /// <summary>The quote as people read it: without the marks of the document's format; the quote itself when nothing else is set.</summary>
     public string Words
     {
-        get => field.Length > 0 ? field : Quote;
+        get => field is { Length: > 0 } ? field : Quote;
         init;
     } = "";
 

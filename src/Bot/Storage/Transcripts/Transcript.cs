@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Messages;
 using Dapper;
 
@@ -18,7 +17,7 @@ public sealed class Transcript(Database database, TimeProvider time)
             conversation = conversation.Key,
             position = positions.Next(),
             said = time.GetUtcNow().ToUnixTimeMilliseconds(),
-            reply = JsonSerializer.Serialize(reply, MessageJson.Readable.Reply),
+            reply = MessageJson.Write(reply),
         };
         return database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
@@ -89,7 +88,7 @@ public sealed class Transcript(Database database, TimeProvider time)
 
         public TranscriptEntry ToEntry() => new(Id, Position, DateTimeOffset.FromUnixTimeMilliseconds(Said))
         {
-            Reply = JsonSerializer.Deserialize(Reply, MessageJson.Readable.Reply),
+            Reply = MessageJson.Read<Reply>(Reply),
         };
     }
 
@@ -111,12 +110,18 @@ public sealed class Transcript(Database database, TimeProvider time)
         {
             yield return new TranscriptEntry(Id, Position, DateTimeOffset.FromUnixTimeMilliseconds(Received))
             {
-                Message = JsonSerializer.Deserialize(Message, MessageJson.Readable.IncomingMessage),
+                Message = MessageJson.Read<IncomingMessage>(Message),
             };
-            var replies = Replies is null ? [] : JsonSerializer.Deserialize(Replies, MessageJson.Readable.IReadOnlyListReply)!;
+            var replies = Replies is null ? [] : MessageJson.Read<IReadOnlyList<Reply?>>(Replies);
             for (var i = 0; i < replies.Count; i++)
             {
-                yield return new TranscriptEntry($"{Id}:{i}", Position, DateTimeOffset.FromUnixTimeMilliseconds(Finished)) { Reply = replies[i] };
+                // What the outbox keeps is said when it is delivered, as a post.
+                if (replies[i] is null)
+                {
+                    continue;
+                }
+
+                yield return new TranscriptEntry(OutgoingMessage.KeyOf(Id, i), Position, DateTimeOffset.FromUnixTimeMilliseconds(Finished)) { Reply = replies[i] };
             }
         }
     }

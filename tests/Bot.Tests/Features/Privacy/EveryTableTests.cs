@@ -66,7 +66,7 @@ public sealed class EveryTableTests
         ["outbox.target"] = Json(Room),
         ["posts.conversation"] = Room.Key,
         ["conversation_states.conversation"] = Room.Key,
-        ["inbox.message"] = JsonSerializer.Serialize(new IncomingMessage("m", Room, new Person(Id, Name) { Email = Email }, "ciao"), MessageJson.Readable.IncomingMessage),
+        ["inbox.message"] = MessageJson.Write(new IncomingMessage("m", Room, new Person(Id, Name) { Email = Email }, "ciao")),
         ["channel_memory.channel"] = Room.Channel,
         ["channel_memory.key"] = ChannelMemory.OfConversation(Room.Id),
         ["questions.conversation"] = Json(Room),
@@ -164,5 +164,5 @@ public sealed class EveryTableTests
         await session.CommitAsync(_ => Task.CompletedTask, default);
     }
 
-    private static string Json(Conversation conversation) => JsonSerializer.Serialize(conversation, MessageJson.Readable.Conversation);
+    private static string Json(Conversation conversation) => MessageJson.Write(conversation);
 }

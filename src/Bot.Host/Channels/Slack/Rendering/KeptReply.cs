@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Bot.Host.Channels.Slack.Install;
 using Bot.Messages;
 
@@ -16,13 +15,12 @@ public sealed record KeptReply(Conversation Conversation, Reply Reply)
     public string Key => $"{SlackWorkspaces.Key(SlackAddress.Parse(Conversation.Address)?.Team ?? "")}kept:{Fingerprint.Of(Json)}";
 
     /// <summary>What is kept.</summary>
-    public string Json => json ??= new JsonArray(
-        JsonSerializer.SerializeToNode(Conversation, MessageJson.Readable.Conversation), JsonSerializer.SerializeToNode(Reply, MessageJson.Readable.Reply)).ToJsonString();
+    public string Json => json ??= $"[{MessageJson.Write(Conversation)},{MessageJson.Write(Reply)}]";
 
     /// <summary>Reads it back.</summary>
     public static KeptReply Parse(string json)
     {
         var parts = JsonElement.Parse(json);
-        return new KeptReply(parts[0].Deserialize(MessageJson.Readable.Conversation)!, parts[1].Deserialize(MessageJson.Readable.Reply)!);
+        return new KeptReply(MessageJson.Read<Conversation>(parts[0].GetRawText()), MessageJson.Read<Reply>(parts[1].GetRawText()));
     }
 }

@@ -104,7 +104,7 @@ internal sealed class InlineTurns(ChatBot bot, Inbox inbox, Outbox outbox, Datab
         {
             for (var i = 0; i < replies.Count; i++)
             {
-                posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage($"{TeamsChannel.ChannelName}:{message.Id}:{i}", message.Conversation, replies[i])));
+                posted.Add(await outbox.AddReplyAsync(transaction, new OutgoingMessage(OutgoingMessage.KeyOf(message.Key, i), message.Conversation, replies[i])));
             }
         },
         CancellationToken.None));

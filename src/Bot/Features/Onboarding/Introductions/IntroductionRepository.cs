@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Messages;
 using Bot.Storage;
 
@@ -39,13 +38,13 @@ public sealed class IntroductionRepository(Session session, TimeProvider time)
     /// <summary>Makes a conversation the place where introductions are posted.</summary>
     public Task ChoosePlaceAsync(Conversation conversation, CancellationToken cancellationToken) => session.WriteAsync(
         "INSERT INTO introduction_places (id, conversation) VALUES (@id, @conversation) ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation",
-        new { id = OnlyPlace, conversation = JsonSerializer.Serialize(conversation, MessageJson.Readable.Conversation) },
+        new { id = OnlyPlace, conversation = MessageJson.Write(conversation) },
         cancellationToken);
 
     /// <summary>Where introductions are posted; null while nobody chose.</summary>
     public async Task<Conversation?> PlaceAsync(CancellationToken cancellationToken) =>
         await session.FindAsync<string>("SELECT conversation FROM introduction_places WHERE id = @id", new { id = OnlyPlace }, cancellationToken) is { } json
-            ? JsonSerializer.Deserialize(json, MessageJson.Readable.Conversation)
+            ? MessageJson.Read<Conversation>(json)
             : null;
 
     private sealed class Row

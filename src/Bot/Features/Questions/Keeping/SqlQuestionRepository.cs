@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Bot.Messages;
 using Bot.Storage;
 
@@ -90,7 +89,7 @@ internal sealed class SqlQuestionRepository(Session session) : IQuestionReposito
     {
         public static Row From(Question question) => new(
             question.Number, question.Leader, question.Asker, question.AskerName,
-            question.Conversation is null ? "" : JsonSerializer.Serialize(question.Conversation, MessageJson.Readable.Conversation),
+            question.Conversation is null ? "" : MessageJson.Write(question.Conversation),
             question.Text, question.Language, question.Topic, question.State.ToString(), question.Owner, question.OwnerId, question.Times, question.Answer, question.AnsweredBy,
             question.AnsweredById, question.Version, question.Created.ToUnixTimeMilliseconds(), question.Changed.ToUnixTimeMilliseconds());
 
@@ -99,7 +98,7 @@ internal sealed class SqlQuestionRepository(Session session) : IQuestionReposito
             Leader = Leader,
             Asker = Asker,
             AskerName = AskerName,
-            Conversation = Conversation.Length == 0 ? null : JsonSerializer.Deserialize(Conversation, MessageJson.Readable.Conversation),
+            Conversation = Conversation.Length == 0 ? null : MessageJson.Read<Conversation>(Conversation),
             Language = Language,
             Topic = Topic,
             State = Enum.Parse<QuestionState>(State),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Teams;
 using Bot.Host.Tests.Channels.Teams.Rig;
@@ -175,7 +174,7 @@ public sealed class RemovalTests : TeamsTests
     }
 
     private static string Address(string place) =>
-        JsonSerializer.Serialize(new Conversation("teams", $"{TeamsHost.Tenant}/{place}", "reference") { IsPrivate = false }, MessageJson.Readable.Conversation);
+        MessageJson.Write(new Conversation("teams", $"{TeamsHost.Tenant}/{place}", "reference") { IsPrivate = false });
 
     private Task KeepPlaceAsync(string place) => WriteAsync("INSERT INTO introduction_places (id, conversation) VALUES ('one', @address)", new { address = Address(place) });
 
@@ -193,7 +192,7 @@ public sealed class RemovalTests : TeamsTests
     {
         await using var connection = await Host.Services.GetRequiredService<Database>().ConnectAsync(default);
         var all = await connection.QueryAsync<(string Number, string Address)>("SELECT id, conversation FROM introduction_places UNION ALL SELECT number, conversation FROM (SELECT number, conversation FROM questions ORDER BY number) AS asked");
-        return [.. all.Select(entry => $"{entry.Number}|{(entry.Address.Length == 0 ? "" : JsonSerializer.Deserialize(entry.Address, MessageJson.Readable.Conversation)!.Id.Split('/')[1].Split(';')[0])}")];
+        return [.. all.Select(entry => $"{entry.Number}|{(entry.Address.Length == 0 ? "" : MessageJson.Read<Conversation>(entry.Address).Id.Split('/')[1].Split(';')[0])}")];
     }
 
     private Task<ConversationReference?> FindAsync(string place = "a:1xHtest") => References.FindAsync($"{TeamsHost.Tenant}/{place}", default);
