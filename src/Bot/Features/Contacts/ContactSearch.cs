@@ -58,7 +58,7 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
         return words.Count <= LongestCall
             && telling.Count is > 0 and <= LongestName
             && !telling.TrueForAll(partyWords.Contains)
-            && book.Names.Find(string.Join(' ', telling), 1) is [{ Score: >= IsNamed }];
+            && book.Names.Find(string.Join(' ', telling), 1, IsNamed).Count > 0;
     }
 
     /// <summary>The contacts whose names come nearest to the words, however far.</summary>
@@ -74,9 +74,9 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
             for (var length = 1; length <= LongestName && first + length <= telling.Count; length++)
             {
                 var said = string.Join(' ', telling.Skip(first).Take(length));
-                foreach (var match in said.Length > 2 ? book.Names.Find(said, 3) : [])
+                foreach (var match in said.Length > 2 ? book.Names.Find(said, 3, IsNamed - (length > 1 ? 0.05 : 0)) : [])
                 {
-                    if (match.Score >= IsNamed - (length > 1 ? 0.05 : 0) && match.Score + (0.01 * length) > named.GetValueOrDefault(match.Id))
+                    if (match.Score + (0.01 * length) > named.GetValueOrDefault(match.Id))
                     {
                         named[match.Id] = match.Score + (0.01 * length);
                     }

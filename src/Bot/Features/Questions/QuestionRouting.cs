@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Bot.Content;
 using Bot.Language;
 using Bot.People;
@@ -10,16 +8,6 @@ namespace Bot.Features.Questions;
 public sealed class QuestionRouting(RoleBook roles) : IContent
 {
     private const string File = "questions.json";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new JsonStringEnumConverter<DayOfWeek>() },
-    };
 
     private volatile QuestionSettings settings = new();
 
@@ -33,24 +21,10 @@ public sealed class QuestionRouting(RoleBook roles) : IContent
     public void Load(string folder, ContentReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var path = Path.Combine(folder, File);
-        if (!System.IO.File.Exists(path))
+        if (SettingsFile.Read<QuestionSettings>(folder, File, report) is { } read)
         {
-            return;
-        }
-
-        try
-        {
-            settings = JsonSerializer.Deserialize<QuestionSettings>(System.IO.File.ReadAllText(path), Json)!;
-            report.Load(Kind, settings.Topics.Count);
-        }
-        catch (JsonException exception)
-        {
-            report.Refuse(File, (int)(exception.LineNumber ?? 0) + 1, exception.Message);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            report.Refuse(File, 0, $"cannot be read ({exception.Message}): give the bot the right to read it");
+            settings = read;
+            report.Load(Kind, read.Topics.Count);
         }
     }
 

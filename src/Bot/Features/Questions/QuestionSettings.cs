@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Features.Questions;
 
 /// <summary>Who answers which questions: <c>questions.json</c>.</summary>
@@ -7,5 +9,6 @@ public sealed record QuestionSettings
     public IReadOnlyList<QuestionTopic> Topics { get; init; } = [];
 
     /// <summary>Day of the weekly summary; null for none.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))]
     public DayOfWeek? DigestDay { get; init; }
 }

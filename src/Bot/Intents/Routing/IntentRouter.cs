@@ -127,11 +127,12 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned, I
     private static (string Intent, double Score)? BestAbility(Classification classification)
     {
         var best = classification.Ranking.FirstOrDefault(entry => entry.Intent != Fallback);
-        var noun = best.Intent?.Split('.')[0];
-        var score = classification.Ranking.Where(entry => entry.Intent != Fallback && entry.Intent.Split('.')[0] == noun).Sum(entry => entry.Score);
+        var score = classification.Ranking.Where(entry => entry.Intent != Fallback && Noun(entry.Intent).SequenceEqual(Noun(best.Intent))).Sum(entry => entry.Score);
         var fallback = classification.Ranking.FirstOrDefault(entry => entry.Intent == Fallback).Score;
         return best.Intent is not null && score >= LeastLikely && score >= fallback ? (best.Intent, score) : null;
     }
+
+    private static ReadOnlySpan<char> Noun(string intent) => intent.IndexOf('.', StringComparison.Ordinal) is > 0 and var length ? intent.AsSpan(0, length) : intent;
 
     private bool GivesWay(double score, Turn turn) => score < Doubtful && documents?.Of(turn) >= SureAnswer;
 

@@ -33,7 +33,8 @@ public sealed class NameIndex
     /// <summary>The names that resemble the text, best first; those that fit equally well stand in the order of the list.</summary>
     /// <param name="text">A name, whatever its shape.</param>
     /// <param name="most">How many to return at most.</param>
-    public IReadOnlyList<NameMatch> Find(string text, int most)
+    /// <param name="least">The score from which on a name counts: those that cannot reach it are not compared word by word.</param>
+    public IReadOnlyList<NameMatch> Find(string text, int most, double least = 0)
     {
         var words = Words(text);
         if (words.Length == 0)
@@ -45,7 +46,9 @@ public sealed class NameIndex
         var joined = written.Joined(NameAlignment.MostWords);
         var (share, coverage) = words.Length == 1 ? (1, LoneWordCoverage) : (ComparisonShare, Coverage);
         return [.. grams.Nearest(written, Candidates, LeastShared)
+            .Where(near => ((1 - share) * near.Shared) + share >= least)
             .Select(near => (near.Index, Score: ((1 - share) * near.Shared) + (share * NameAlignment.Compare(written, joined, names[near.Index].Words, coverage))))
+            .Where(near => near.Score >= least)
             .OrderByDescending(near => Math.Round(near.Score, 6)).ThenBy(near => near.Index)
             .DistinctBy(near => names[near.Index].Id)
             .Take(most)

@@ -8,14 +8,21 @@ internal static class SourceLine
 {
     private const int MostOfQuote = 300;
 
-    /// <summary>The line in Markdown.</summary>
-    public static string Make(Reply reply, Citation citation, int number, SourceLinks links)
+    /// <summary>The lines in Markdown, one for each source.</summary>
+    public static IEnumerable<string> All(Reply reply, SourceLinks links)
+    {
+        var said = Joined(TeamsMarkdown.Plain(reply.Text));
+        return reply.Sources.Select((citation, index) => Make(said, citation, index + 1, links));
+    }
+
+    private static string Make(string said, Citation citation, int number, SourceLinks links)
     {
         var name = TeamsMarkdown.Escape(citation.Section.Length > 0 && citation.Section != citation.Title ? $"{citation.Title}, {citation.Section}" : citation.Title);
         var source = links.Of(citation.Url) is { } url ? $"[{name}]({url})" : name;
-        var quote = Joined(TeamsMarkdown.Plain(reply.Text)).Contains(Joined(citation.Words), StringComparison.Ordinal)
+        var words = Joined(citation.Words);
+        var quote = said.Contains(words, StringComparison.Ordinal)
             ? ""
-            : $": «{TeamsMarkdown.Escape(TeamsMarkdown.Shorten(Joined(citation.Words), MostOfQuote))}»";
+            : $": «{TeamsMarkdown.Escape(TeamsMarkdown.Shorten(words, MostOfQuote))}»";
         var label = citation.Label.Length > 0 ? $" ({TeamsMarkdown.Escape(citation.Label)})" : "";
         return $"{CitationMarks.Mark(number)} {source}{label}{quote}";
     }

@@ -66,9 +66,9 @@ internal sealed class TextMessages(SourceLinks links, CitationEntity citations)
         }
 
         words.Append("\n\n**").Append(TeamsTexts.Sources.In(place.Locale)).Append("**");
-        foreach (var (citation, number) in reply.Sources.Select((citation, index) => (citation, index + 1)))
+        foreach (var line in SourceLine.All(reply, links))
         {
-            words.Append("\n\n").Append(SourceLine.Make(reply, citation, number, links));
+            words.Append("\n\n").Append(line);
         }
     }
 

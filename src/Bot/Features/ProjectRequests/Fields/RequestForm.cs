@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Bot.Content;
 using Bot.Language;
 using Bot.Messages.Parts;
@@ -10,15 +9,6 @@ namespace Bot.Features.ProjectRequests.Fields;
 public sealed class RequestForm(Partnership partnership) : IContent
 {
     private const string File = "requests.json";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
 
     private volatile RequestSettings settings = new([]);
 
@@ -32,23 +22,9 @@ public sealed class RequestForm(Partnership partnership) : IContent
     public void Load(string folder, ContentReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var path = Path.Combine(folder, File);
-        if (!System.IO.File.Exists(path))
+        if (SettingsFile.Read<RequestSettings>(folder, File, report, Why) is { } read)
         {
-            return;
-        }
-
-        try
-        {
-            Take(JsonSerializer.Deserialize<RequestSettings>(System.IO.File.ReadAllText(path), Json)!, report);
-        }
-        catch (JsonException exception)
-        {
-            report.Refuse(File, (int)(exception.LineNumber ?? 0) + 1, Why(exception));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            report.Refuse(File, 0, $"cannot be read ({exception.Message}): give the bot the right to read it");
+            Take(read, report);
         }
     }
 

@@ -23,9 +23,9 @@ internal static class CardSources
             ["separator"] = true,
             ["spacing"] = "Medium",
         };
-        foreach (var (citation, number) in reply.Sources.Select((citation, index) => (citation, index + 1)))
+        foreach (var line in SourceLine.All(reply, links))
         {
-            var block = CardText.Block(SourceLine.Make(reply, citation, number, links));
+            var block = CardText.Block(line);
             block["size"] = "Small";
             block["spacing"] = "Small";
             yield return block;

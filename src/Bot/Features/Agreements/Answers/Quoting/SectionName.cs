@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.Features.Agreements.Answers.Wording;
 using Bot.Features.Agreements.Documents;
 using Bot.Features.Agreements.Documents.Structure;
@@ -10,6 +11,9 @@ internal static class SectionName
 {
     // What stands above the first paragraphs of a document with no other heading of its rank is its title in other words.
     private const int TitleMatter = 5;
+
+    // Every answer asks for them, and a document does not change.
+    private static readonly ConditionalWeakTable<Document, TitlePage> TitlePages = [];
 
     /// <summary>Clause, heading and page, in the document's language; empty when nothing but the title stands above it.</summary>
     public static string Of(Quotation quotation)
@@ -32,9 +36,14 @@ internal static class SectionName
 
     private static bool IsTitle(Document document, Passage passage)
     {
-        var (heading, title) = (Key(passage.Headings[^1]), Key(document.Title));
-        return passage.Headings.Count == 1 && (title.Contains(heading, StringComparison.Ordinal) || heading.Contains(title, StringComparison.Ordinal)
-            || (passage.Clause.Length == 0 && document.Passages.Where(other => other is { Kind: PassageKind.Heading, Headings: [] }).All(other => other.Number <= TitleMatter)));
+        if (passage.Headings.Count != 1)
+        {
+            return false;
+        }
+
+        var heading = Key(passage.Headings[0]);
+        var page = TitlePages.GetValue(document, TitlePage.Of);
+        return page.Title.Contains(heading, StringComparison.Ordinal) || heading.Contains(page.Title, StringComparison.Ordinal) || (passage.Clause.Length == 0 && page.HasAllHeadings);
     }
 
     private static string Key(string words) => string.Join(' ', Tokenizer.Words(words));
@@ -47,6 +56,12 @@ internal static class SectionName
     }
 
     private static string Article(string clause) => clause.Split('.', '(')[0];
+
+    private sealed record TitlePage(string Title, bool HasAllHeadings)
+    {
+        public static TitlePage Of(Document document) =>
+            new(Key(document.Title), document.Passages.Where(other => other is { Kind: PassageKind.Heading, Headings: [] }).All(other => other.Number <= TitleMatter));
+    }
 
     private static string Numbered(Document document, string clause) => clause.Length > 0 ? AnswerTexts.Clause.In(LocaleOf(document), clause) : "";
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Bot.Features.Agreements.Documents.Structure;
 
@@ -22,8 +22,10 @@ public sealed class PlainText
     /// <summary>Takes the marks off a range; line ends become spaces.</summary>
     internal static PlainText Of(string document, int start, int end, bool isMarkdown)
     {
-        var text = new StringBuilder(end - start);
-        var offsets = new List<int>(end - start + 1);
+        // As long as the range at most; every answer takes some, so nothing grows and is copied.
+        var text = ArrayPool<char>.Shared.Rent(end - start);
+        var offsets = new int[end - start + 1];
+        var length = 0;
         for (var i = start; i < end;)
         {
             var skipped = isMarkdown ? MarkdownMarks.At(document, i, start, end) : 0;
@@ -34,22 +36,19 @@ public sealed class PlainText
             }
 
             var isSpace = char.IsWhiteSpace(document[i]);
-            if (!isSpace || (text.Length > 0 && text[^1] != ' '))
+            if (!isSpace || (length > 0 && text[length - 1] != ' '))
             {
-                text.Append(isSpace ? ' ' : document[i]);
-                offsets.Add(i);
+                text[length] = isSpace ? ' ' : document[i];
+                offsets[length++] = i;
             }
 
             i++;
         }
 
-        if (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-            offsets.RemoveAt(offsets.Count - 1);
-        }
-
-        offsets.Add(end);
-        return new PlainText(text.ToString(), [.. offsets]);
+        length -= length > 0 && text[length - 1] == ' ' ? 1 : 0;
+        offsets[length] = end;
+        var words = new string(text, 0, length);
+        ArrayPool<char>.Shared.Return(text);
+        return new PlainText(words, offsets);
     }
 }
