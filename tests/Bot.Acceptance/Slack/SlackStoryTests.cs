@@ -29,7 +29,7 @@ public sealed class SlackStoryTests
         await using var slack = await LocalSlack.StartAsync(overSockets: false, $"--Partnership:Path={content.Path}");
         var direct = await slack.OpenDirectAsync(Ada);
         await slack.SayAsync(direct, Ada, "nuova scadenza");
-        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "scadenza", Ada);
+        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "Compila", Ada);
         await slack.WaitForCallAsync("plain_text_input");
         await using var picture = await SlackPicture.OpenIfAskedAsync(slack.Address, Ada, $"/archives/{direct}");
 
@@ -58,7 +58,7 @@ public sealed class SlackStoryTests
         await slack.PressAsync(bruno, card, "take care", Bruno);
         await slack.WaitForReplyAsync(bruno, 3);
         await slack.PressAsync(bruno, card, "Answer", Bruno);
-        await slack.PressAsync(bruno, await slack.WaitForReplyAsync(bruno, 4), "Your answer", Bruno);
+        await slack.PressAsync(bruno, await slack.WaitForReplyAsync(bruno, 4), "Fill in", Bruno);
         await slack.WaitForCallAsync("views.open");
         await slack.SubmitAsync(Bruno, Entered("answer", "plain_text_input", "value", "Each side pays for its own people."));
 
@@ -72,7 +72,7 @@ public sealed class SlackStoryTests
         await using var slack = await LocalSlack.StartAsync(overSockets: true);
         var direct = await slack.OpenDirectAsync(Ada);
         await slack.SayAsync(direct, Ada, "vorrei proporre un progetto");
-        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "progetto", Ada);
+        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "Compila", Ada);
         var form = await slack.WaitForViewAsync("plain_text_input");
         var inputs = form["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "input").Select(block => block!.AsObject()).ToList();
         var values = Answers.Of(inputs, isGood: true);

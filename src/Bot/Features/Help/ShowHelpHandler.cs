@@ -43,6 +43,6 @@ public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
     private static string Example(Intent intent, Turn turn)
     {
         var examples = turn.Locale == Language.Locale.Italian ? intent.Italian : intent.English;
-        return examples.Count == 0 ? "" : $": «{Markdown.Escape(examples[0])}»";
+        return examples.Count == 0 ? "" : $": {turn.Locale.Quoted(Markdown.Escape(examples[0]))}";
     }
 }

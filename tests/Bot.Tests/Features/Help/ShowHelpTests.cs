@@ -1,0 +1,15 @@
+namespace Bot.Tests.Features.Help;
+
+/// <summary>What the help looks like in each language.</summary>
+public sealed class ShowHelpTests
+{
+    [Theory]
+    [InlineData("aiuto", ": «quanto dura l'accordo?»")]
+    [InlineData("help", ": “how long does the agreement last?”")]
+    public async Task Examples_stand_in_the_quotation_marks_of_the_language(string asked, string example)
+    {
+        await using var talk = await Talk.StartAsync();
+
+        Assert.Contains(example, (await talk.SayAsync(asked)).Text, StringComparison.Ordinal);
+    }
+}
