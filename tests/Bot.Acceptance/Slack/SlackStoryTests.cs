@@ -87,6 +87,8 @@ public sealed class SlackStoryTests
             ["Le tue cose", "Reti ottiche di prova per il progetto", "Non hai scadenze tue", "percorso", "Scegliere come ricevere i promemoria", "Per cominciare"],
             words => Assert.Contains(words, view, StringComparison.Ordinal));
         Assert.DoesNotContain("Domanda 1 di", view, StringComparison.Ordinal);
+        await using var picture = await SlackPicture.OpenIfAskedAsync(slack.Address, Ada, "/", height: 980);
+        await (picture?.TakeHomeAsync("slack/home", "Per cominciare") ?? Task.CompletedTask);
     }
 
     [SlackFact]
@@ -122,7 +124,7 @@ public sealed class SlackStoryTests
         await slack.DoAsync("command", new { channel = Channel, user = Ada, command = "/accordo", text = "quanto dura l'accordo?" });
         Assert.Contains("10 anni", Text(await slack.WaitForReplyAsync(Channel, 5)), StringComparison.Ordinal);
         await slack.DoAsync("command", new { channel = Channel, user = Ada, command = "/accordo", text = "" });
-        Assert.Contains("Here is what I can do", Text(await slack.WaitForReplyAsync(Channel, 6)), StringComparison.Ordinal);
+        Assert.Contains("Ecco che cosa posso fare", Text(await slack.WaitForReplyAsync(Channel, 6)), StringComparison.Ordinal);
 
         var direct = await slack.OpenDirectAsync(Bruno);
         await slack.SayAsync(direct, Bruno, "how long does the agreement last?");

@@ -1,4 +1,5 @@
 using Bot.Acceptance.Browser;
+using Microsoft.Playwright;
 
 namespace Bot.Acceptance.Stories;
 

@@ -36,7 +36,8 @@ public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
         var lines = listed.Select(intent => $"- {Markdown.Bold(intent.Help.In(turn.Locale))}{Example(intent, turn)}");
         return Task.FromResult(new Reply($"{HelpTexts.Introduction.In(turn.Locale)}\n\n{string.Join('\n', lines)}")
         {
-            Actions = [.. listed.Where(intent => intent != Intent).Take(5).Select(intent => new Button(intent.Help.In(turn.Locale), intent.Name))],
+            // What everybody asks first: whoever has a role finds its abilities in the list.
+            Actions = [.. listed.Where(intent => intent != Intent).OrderBy(intent => intent.Role is not null).Take(5).Select(intent => new Button(intent.Help.In(turn.Locale), intent.Name))],
         });
     }
 

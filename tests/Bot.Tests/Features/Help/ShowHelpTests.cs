@@ -12,4 +12,16 @@ public sealed class ShowHelpTests
 
         Assert.Contains(example, (await talk.SayAsync(asked)).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_coordinator_gets_the_buttons_that_everybody_gets()
+    {
+        using var folder = new PartnershipFolder().WithRole("coordinator", "carla@example.org");
+        await using var talk = await Talk.StartAsync(folder.Path);
+
+        var (plain, coordinator) = (await talk.SayAsync("help"), await talk.As("Carla", "slack", "carla@example.org").SayAsync("help"));
+
+        Assert.NotEqual(plain.Text, coordinator.Text);
+        Assert.Equal(plain.Actions, coordinator.Actions);
+    }
 }

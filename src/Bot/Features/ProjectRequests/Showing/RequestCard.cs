@@ -62,7 +62,7 @@ internal sealed class RequestCard(RequestForm form, ApprovalRoutes routes)
             yield return new Fact(field.Label.In(locale), Shown(field, request[field.Name], locale));
         }
 
-        var empty = form.FieldsOf(request.Area).Where(field => request[field.Name].Length == 0).Select(field => field.Label.In(locale)).ToList();
+        var empty = form.FieldsOf(request.Area).Where(field => request[field.Name].Length == 0).Select(field => field.Label.In(locale).TrimEnd('?')).ToList();
         if (empty.Count > 0 && request.State is (RequestState.Submitted or RequestState.ChangesRequested))
         {
             var asked = form.FieldsOf(request.Area).Count();
