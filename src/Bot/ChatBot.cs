@@ -60,7 +60,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         var (state, version) = await states.LoadAsync(session, message, cancellationToken);
         var meeting = await people.MeetAsync(session, message.Person, cancellationToken);
         var text = message.Action == Button.Say ? message.Values.GetValueOrDefault(IncomingMessage.ValueField, "") : message.Text;
-        var locale = TurnLocale.Choose(message, text, state);
+        var locale = TurnLocale.Choose(message, text, state, meeting.Known?.Locale);
         var turn = new Turn(message with { Person = meeting.Person }, text, locale, state, time.GetUtcNow()) { Zone = Zone(message.Person, services.GetRequiredService<Partnership>()) };
         IReadOnlyList<Reply> replies;
         try
@@ -84,7 +84,7 @@ public sealed class ChatBot(IServiceScopeFactory scopes, TimeProvider time, ILog
         async Task KeepAsync(DbTransaction transaction, List<ClaimedMessage?> posted)
         {
             await states.SaveAsync(transaction, message, state, version);
-            await (state.IsForgotten ? Task.CompletedTask : people.KeepAsync(transaction, message, meeting.Known, locale));
+            await (state.IsForgotten ? Task.CompletedTask : people.KeepAsync(transaction, message, meeting.Known, text.Length > 0 || state.LanguageIsChosen ? locale : meeting.Known?.Locale ?? locale));
             var posts = replies.Select(reply => isPosted(reply)).ToList();
             await inbox.FinishAsync(transaction, message, [.. replies.Select((reply, place) => posts[place] ? null : reply)]);
             for (var i = 0; i < replies.Count; i++)

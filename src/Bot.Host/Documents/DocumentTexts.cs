@@ -11,7 +11,7 @@ internal static class DocumentTexts
         "Traduzione di cortesia: fa fede il testo originale.",
         "Courtesy translation: the original text prevails.");
 
-    public static readonly Text ReadOriginal = new("Leggi l’originale", "Read the original");
+    public static readonly Text ReadOriginal = new("Leggi l'originale", "Read the original");
 
     public static readonly Text ReadTranslation = new("Leggi la traduzione di cortesia in {0}", "Read the courtesy translation in {0}");
 
@@ -26,12 +26,12 @@ internal static class DocumentTexts
     public static readonly Text NotFoundTitle = new("Documento non trovato", "Document not found");
 
     public static readonly Text NotFound = new(
-        "Questo documento non c’è, o non c’è più. Torna alla conversazione e chiedi di nuovo.",
+        "Questo documento non c'è, o non c'è più. Torna alla conversazione e chiedi di nuovo.",
         "This document is not here, or not any more. Go back to the conversation and ask again.");
 
     public static readonly Text NotAdmittedTitle = new("Accesso non consentito", "Not admitted");
 
     public static readonly Text NotAdmitted = new(
-        "I documenti si leggono da questo computer o dopo l’accesso. Chiedi al bot in Teams o in Slack il collegamento alla chat web e aprilo entro pochi minuti.",
+        "I documenti si leggono da questo computer o dopo l'accesso. Chiedi al bot in Teams o in Slack il collegamento alla chat web e aprilo entro pochi minuti.",
         "The documents are read on this computer or after signing in. Ask the bot in Teams or Slack for the link to the web chat, and open it within a few minutes.");
 }

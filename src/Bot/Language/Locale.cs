@@ -42,6 +42,12 @@ public sealed class Locale
     /// <summary>A day in words: "8 giugno 2031", "8 June 2031".</summary>
     public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>A number as people write it: whole, or with two decimals as amounts have them.</summary>
+    public string Number(decimal number) => number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.00", Culture);
+
+    /// <summary>Words in the language's quotation marks.</summary>
+    public string Quoted(string words) => this == Italian ? $"«{words}»" : $"“{words}”";
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

@@ -13,8 +13,15 @@ public static class Questions
     private static readonly HashSet<string> Orders = [.. ("mostra mostrami fammi dimmi dammi elenca elencami cancella elimina dimentica trova trovami cerca apri esporta spiegami "
         + "show tell give list delete erase forget find search open export explain").Split(' ')];
 
+    private static readonly HashSet<string> Wishes = ["vorrei", "voglio", "desidero", "volevo", "vorremmo", "vogliamo", "id"];
+
+    private static readonly HashSet<string> WishesAfterI = ["would", "want", "wish", "d"];
+
     /// <summary>True when the words begin by telling somebody to do something: "mostrami…", "delete…".</summary>
     public static bool LooksLikeOrder(string text) => Tokenizer.Words(text) is { Count: > 1 } words && Orders.Contains(words[0]);
+
+    /// <summary>True when the words begin by saying what somebody wants: "vorrei…", "I would like…".</summary>
+    public static bool LooksLikeWish(string text) => Tokenizer.Words(text) is [var first, var second, ..] && (Wishes.Contains(first) || (first == "i" && WishesAfterI.Contains(second)));
 
     /// <summary>True for a question mark at the end or a question word at the start.</summary>
     public static bool LooksLikeOne(string text)

@@ -16,7 +16,7 @@ public sealed record IncomingMessage(string Id, Conversation Conversation, Perso
     /// <summary>Unique over all channels: <c>channel:id</c>.</summary>
     public string Key => $"{Conversation.Channel}:{Id}";
 
-    /// <summary>Where the sender can be told something alone, though this was said among others; null when the channel does not know.</summary>
+    /// <summary>Where the sender can be told something alone later, though this was said among others or in passing; null when the channel does not know, or it is the same place.</summary>
     public Conversation? Alone { get; init; }
 
     /// <summary>Two-letter language asked for explicitly (a switch, a command option); null to detect it.</summary>

@@ -39,7 +39,7 @@ public sealed class PeopleDirectory(RoleBook roles, GroupBook groups, TimeProvid
         var fresh = new KnownPerson(person.Id, known?.Human ?? person.Id, person.Name)
         {
             Email = person.Email?.Trim().ToLowerInvariant() ?? known?.Email,
-            Conversation = message.Conversation.IsPrivate ? message.Conversation : known?.Conversation ?? message.Alone,
+            Conversation = message.Conversation.IsPrivate && message.Alone is null ? message.Conversation : known?.Conversation ?? message.Alone,
             Locale = locale,
             TimeZone = person.TimeZone ?? known?.TimeZone,
             Met = known?.Met ?? now,

@@ -52,7 +52,7 @@ public sealed class ShortcutStoryTests
         await using var slack = await LocalSlack.StartAsync(overSockets: false, $"--Partnership:Path={content.Path}");
         var direct = await slack.OpenDirectAsync(Ada);
         await slack.SayAsync(direct, Ada, "vorrei proporre un progetto");
-        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "rogetto", Ada);
+        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "Compila", Ada);
         var view = await slack.WaitForViewAsync("external_select");
         var menu = view["blocks"]!.AsArray().Single(block => (string?)block!["element"]?["type"] == "external_select")!;
 

@@ -29,7 +29,7 @@ public sealed class SlackStoryTests
         await using var slack = await LocalSlack.StartAsync(overSockets: false, $"--Partnership:Path={content.Path}");
         var direct = await slack.OpenDirectAsync(Ada);
         await slack.SayAsync(direct, Ada, "nuova scadenza");
-        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "scadenza", Ada);
+        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "Compila", Ada);
         await slack.WaitForCallAsync("plain_text_input");
         await using var picture = await SlackPicture.OpenIfAskedAsync(slack.Address, Ada, $"/archives/{direct}");
 
@@ -58,7 +58,7 @@ public sealed class SlackStoryTests
         await slack.PressAsync(bruno, card, "take care", Bruno);
         await slack.WaitForReplyAsync(bruno, 3);
         await slack.PressAsync(bruno, card, "Answer", Bruno);
-        await slack.PressAsync(bruno, await slack.WaitForReplyAsync(bruno, 4), "Your answer", Bruno);
+        await slack.PressAsync(bruno, await slack.WaitForReplyAsync(bruno, 4), "Fill in", Bruno);
         await slack.WaitForCallAsync("views.open");
         await slack.SubmitAsync(Bruno, Entered("answer", "plain_text_input", "value", "Each side pays for its own people."));
 
@@ -72,7 +72,7 @@ public sealed class SlackStoryTests
         await using var slack = await LocalSlack.StartAsync(overSockets: true);
         var direct = await slack.OpenDirectAsync(Ada);
         await slack.SayAsync(direct, Ada, "vorrei proporre un progetto");
-        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "progetto", Ada);
+        await slack.PressAsync(direct, await slack.WaitForReplyAsync(direct), "Compila", Ada);
         var form = await slack.WaitForViewAsync("plain_text_input");
         var inputs = form["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "input").Select(block => block!.AsObject()).ToList();
         var values = Answers.Of(inputs, isGood: true);
@@ -87,6 +87,8 @@ public sealed class SlackStoryTests
             ["Le tue cose", "Reti ottiche di prova per il progetto", "Non hai scadenze tue", "percorso", "Scegliere come ricevere i promemoria", "Per cominciare"],
             words => Assert.Contains(words, view, StringComparison.Ordinal));
         Assert.DoesNotContain("Domanda 1 di", view, StringComparison.Ordinal);
+        await using var picture = await SlackPicture.OpenIfAskedAsync(slack.Address, Ada, "/", height: 980);
+        await (picture?.TakeHomeAsync("slack/home", "Per cominciare") ?? Task.CompletedTask);
     }
 
     [SlackFact]
@@ -122,7 +124,7 @@ public sealed class SlackStoryTests
         await slack.DoAsync("command", new { channel = Channel, user = Ada, command = "/accordo", text = "quanto dura l'accordo?" });
         Assert.Contains("10 anni", Text(await slack.WaitForReplyAsync(Channel, 5)), StringComparison.Ordinal);
         await slack.DoAsync("command", new { channel = Channel, user = Ada, command = "/accordo", text = "" });
-        Assert.Contains("Here is what I can do", Text(await slack.WaitForReplyAsync(Channel, 6)), StringComparison.Ordinal);
+        Assert.Contains("Ecco che cosa posso fare", Text(await slack.WaitForReplyAsync(Channel, 6)), StringComparison.Ordinal);
 
         var direct = await slack.OpenDirectAsync(Bruno);
         await slack.SayAsync(direct, Bruno, "how long does the agreement last?");

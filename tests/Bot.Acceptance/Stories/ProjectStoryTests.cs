@@ -53,7 +53,7 @@ public sealed class ProjectStoryTests
 
         var card = await stage.BrunoReadsAsync("piscina comunale");
         await stage.BrunoPressesAsync(card, "Answer");
-        await stage.BrunoReadsAsync("Your answer to Q-");
+        await stage.BrunoReadsAsync("Answer to Q-");
         await stage.BrunoSaysAsync("Costa 30 euro al mese, e la partnership non lo paga.");
         await stage.AdaReadsAsync("Costa 30 euro al mese");
         await stage.Ada.PictureAsync("requests/4-answered");

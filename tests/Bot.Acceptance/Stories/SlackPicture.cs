@@ -16,7 +16,7 @@ internal sealed class SlackPicture : IAsyncDisposable
         new(await PageAsync(browser, address, user, $"/archives/{channel}"), null);
 
     /// <summary>Opens a place in a browser of its own; null when nobody asked for pictures.</summary>
-    public static async Task<SlackPicture?> OpenIfAskedAsync(Uri address, string user, string path)
+    public static async Task<SlackPicture?> OpenIfAskedAsync(Uri address, string user, string path, int height = 800)
     {
         if (BrowserTools.Screenshots is null)
         {
@@ -25,7 +25,7 @@ internal sealed class SlackPicture : IAsyncDisposable
 
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserTools.ChromiumPath, Args = ["--no-sandbox", "--disable-gpu"] });
-        return new SlackPicture(await PageAsync(browser, address, user, path), browser);
+        return new SlackPicture(await PageAsync(browser, address, user, path, height), browser);
     }
 
     /// <summary>Types into the fields of the open modal, in their order.</summary>
@@ -47,6 +47,13 @@ internal sealed class SlackPicture : IAsyncDisposable
         await TakeAsync(name);
     }
 
+    /// <summary>Opens the bot's Home tab, waits for some words and takes the picture.</summary>
+    public async Task TakeHomeAsync(string name, string words)
+    {
+        await page.GetByText("🏠").First.ClickAsync();
+        await TakeAsync(name, words);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -54,9 +61,9 @@ internal sealed class SlackPicture : IAsyncDisposable
         await (own?.CloseAsync() ?? Task.CompletedTask);
     }
 
-    private static async Task<IPage> PageAsync(IBrowser browser, Uri address, string user, string path)
+    private static async Task<IPage> PageAsync(IBrowser browser, Uri address, string user, string path, int height = 800)
     {
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1100, Height = 800 } });
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1100, Height = height } });
         await page.GotoAsync(new Uri(address, path).ToString());
         await page.Locator("select").First.SelectOptionAsync(user);
         return page;

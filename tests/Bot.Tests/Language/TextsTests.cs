@@ -32,6 +32,14 @@ public partial class TextsTests
         Assert.Empty(Texts.Where(entry => entry.Text.Italian == entry.Text.English && Words().IsMatch(Place().Replace(entry.Text.Italian, ""))).Select(Name));
 
     [Fact]
+    public void One_kind_of_apostrophe_and_each_language_its_own_quotation_marks()
+    {
+        Assert.Empty(Texts.Where(entry => entry.Text.Italian.Contains('’', StringComparison.Ordinal)).Select(Name));
+        Assert.Empty(Texts.Where(entry => entry.Text.English.IndexOfAny(['«', '»']) >= 0).Select(Name));
+        Assert.Empty(Texts.Where(entry => entry.Text.Italian.IndexOfAny(['“', '”']) >= 0).Select(Name));
+    }
+
+    [Fact]
     public void Every_sentence_is_said_somewhere()
     {
         var files = SourceFile.Under("src/").Select(file => (file.Path, file.Text)).ToList();

@@ -36,6 +36,13 @@ public sealed record SlackAddress(string Team, string Channel, string Thread = "
     /// <summary>The neutral conversation of what only one person sees within a channel: commands and their answers.</summary>
     public Conversation ToWhisper() => new(ChannelName, $"{Team}/{Channel}/~{User}", ToString());
 
+    /// <summary>Where whoever whispered is told something later, when whispers are gone; null for a conversation that lasts.</summary>
+    public static Conversation? AfterWhisper(Conversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return Parse(conversation.Address) is { ResponseUrl.Length: > 0, User.Length: > 0 } whisper ? new SlackAddress(whisper.Team, whisper.User).ToDirect(isByThread: false) : null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Team}|{Channel}|{Thread}|{ResponseUrl}|{User}";
 }

@@ -10,17 +10,17 @@ internal static class FeedbackTexts
     public static readonly Text Good = new("👍 Utile", "👍 Helpful");
     public static readonly Text Bad = new("👎 Non utile", "👎 Not helpful");
 
-    public static readonly Text ThanksGood = new("Grazie, l’ho segnato.", "Thank you, I have noted it.");
+    public static readonly Text ThanksGood = new("Grazie, l'ho segnato.", "Thank you, I have noted it.");
     public static readonly Text ThanksBad = new(
-        "Grazie, l’ho segnato: i coordinatori lo vedranno. Se vuoi, di’ che cosa non va.",
-        "Thank you, I have noted it: the coordinators will see it. If you like, say what is wrong.");
+        "Grazie, l'ho segnato: i coordinatori lo vedranno. Se vuoi, scegli che cosa non va.",
+        "Thank you, I have noted it: the coordinators will see it. If you like, choose what is wrong.");
     public static readonly Text Sorry = new(
         "Mi dispiace. Ho segnato che la risposta a «{0}» non va: i coordinatori lo vedranno.",
         "I am sorry. I have noted that the answer to “{0}” does not do: the coordinators will see it.");
     public static readonly Text SorryLast = new(
-        "Mi dispiace. Ho segnato che l’ultima risposta non va: i coordinatori lo vedranno.",
+        "Mi dispiace. Ho segnato che l'ultima risposta non va: i coordinatori lo vedranno.",
         "I am sorry. I have noted that the last answer does not do: the coordinators will see it.");
-    public static readonly Text SayWhy = new("Se vuoi, di’ che cosa non va.", "If you like, say what is wrong.");
+    public static readonly Text SayWhy = new("Se vuoi, scegli che cosa non va.", "If you like, choose what is wrong.");
     public static readonly Text AskSomebody = new("Chiedi a un coordinatore", "Ask a coordinator");
     public static readonly Text ThanksReason = new("Grazie, ho aggiunto il motivo.", "Thank you, I have added the reason.");
 

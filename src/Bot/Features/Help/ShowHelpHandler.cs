@@ -36,13 +36,14 @@ public sealed class ShowHelpHandler(HandlerList handlers) : IIntentHandler
         var lines = listed.Select(intent => $"- {Markdown.Bold(intent.Help.In(turn.Locale))}{Example(intent, turn)}");
         return Task.FromResult(new Reply($"{HelpTexts.Introduction.In(turn.Locale)}\n\n{string.Join('\n', lines)}")
         {
-            Actions = [.. listed.Where(intent => intent != Intent).Take(5).Select(intent => new Button(intent.Help.In(turn.Locale), intent.Name))],
+            // What everybody asks first: whoever has a role finds its abilities in the list.
+            Actions = [.. listed.Where(intent => intent != Intent).OrderBy(intent => intent.Role is not null).Take(5).Select(intent => new Button(intent.Help.In(turn.Locale), intent.Name))],
         });
     }
 
     private static string Example(Intent intent, Turn turn)
     {
         var examples = turn.Locale == Language.Locale.Italian ? intent.Italian : intent.English;
-        return examples.Count == 0 ? "" : $": «{Markdown.Escape(examples[0])}»";
+        return examples.Count == 0 ? "" : $": {turn.Locale.Quoted(Markdown.Escape(examples[0]))}";
     }
 }

@@ -73,7 +73,7 @@ internal static class MilestoneTexts
 
     public static readonly Text Link = new("Collegamento", "Link");
 
-    public static readonly Text NoteLine = new("{0}, {1}: «{2}»", "{0}, {1}: «{2}»");
+    public static readonly Text NoteLine = new("{0}, {1}: «{2}»", "{0}, {1}: “{2}”");
 
     public static readonly Text Gone = new(
         "Questa scadenza non c'è più con quella data: è stata spostata o tolta. Ecco le prossime.",

@@ -13,10 +13,10 @@ internal sealed class PersonRecords(PeopleDirectory people) : IPersonalRecords
         var lines = new List<string>();
         foreach (var person in await people.FindByIdAsync(session, [.. ids], cancellationToken))
         {
-            lines.Add(PrivacyTexts.Channel.In(locale, person.Id.Split(':')[0], locale.Day(DateOnly.FromDateTime(person.Met.UtcDateTime))));
+            lines.Add(PrivacyTexts.Channel.In(locale, locale.Culture.TextInfo.ToTitleCase(person.Id.Split(':')[0]), locale.Day(DateOnly.FromDateTime(person.Met.UtcDateTime))));
             lines.Add(PrivacyTexts.Name.In(locale, person.Name));
             lines.Add(PrivacyTexts.Email.In(locale, person.Email ?? PrivacyTexts.Unknown.In(locale)));
-            lines.Add(PrivacyTexts.Language.In(locale, person.Locale.Code, person.TimeZone ?? PrivacyTexts.Unknown.In(locale)));
+            lines.Add(PrivacyTexts.Language.In(locale, PrivacyTexts.NameOf(person.Locale).In(locale), person.TimeZone ?? PrivacyTexts.Unknown.In(locale)));
         }
 
         var cards = await session.FindAsync<long>("SELECT count(*) FROM shown_cards WHERE person IN @ids", new { ids }, cancellationToken);

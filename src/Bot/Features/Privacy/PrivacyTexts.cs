@@ -88,4 +88,7 @@ internal static class PrivacyTexts
     public static readonly Text SameEmail = new(
         "Lo stesso indirizzo e-mail compare anche su un altro canale: con il codice colleghi i due account.",
         "The same e-mail address is known on another channel too: with the code you link the two accounts.");
+
+    /// <summary>What a language is called.</summary>
+    public static Text NameOf(Locale locale) => locale == Locale.Italian ? new Text("italiano", "Italian") : new Text("inglese", "English");
 }

@@ -48,7 +48,9 @@ internal static class QuestionTexts
 
     public static readonly Plural AsMany = new(new Text("La aspetta una persona.", "One person waits for it."), new Text("La aspettano {0} persone.", "{0} people wait for it."));
 
-    public static readonly Text YourAnswer = new("La tua risposta a {0}", "Your answer to {0}");
+    public static readonly Text AnswerTitle = new("Risposta a {0}", "Answer to {0}");
+
+    public static readonly Text YourAnswer = new("La tua risposta", "Your answer");
 
     public static readonly Text AnswerHelp = new("Arriverà a chi ha chiesto, nel suo canale, con il tuo nome.", "It goes to whoever asked, in their channel, with your name.");
 
@@ -107,7 +109,7 @@ internal static class QuestionTexts
     {
         QuestionState.Noted => new("annotata", "noted"),
         QuestionState.Open => new("in attesa", "waiting"),
-        QuestionState.Answered => new("risposta", "answered"),
+        QuestionState.Answered => new("con risposta", "answered"),
         _ => new("chiusa", "closed"),
     };
 }

@@ -20,7 +20,7 @@ internal static class FormQuestion
         Hints(text, field, turn.Locale);
         Open(form, field, turn, answers, note);
         return new FormStep(
-            new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers.Given) with { Intro = note ?? "" } : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },
+            new Reply(text.ToString()) { Outcome = Outcome.Asked, Form = withForm ? Filled(form, answers.Given) with { Intro = string.Join("\n\n", new[] { note, form.Intro }.Where(words => !string.IsNullOrEmpty(words))) } : null, Actions = [.. Buttons(field, place > 1, turn.Locale)] },
             answers.Given);
     }
 
@@ -28,8 +28,10 @@ internal static class FormQuestion
     public static FormStep Wrong(Form form, Turn turn, FormAnswers answers, IReadOnlyDictionary<string, string> errors)
     {
         var wrong = form.Fields.Where(field => errors.ContainsKey(field.Name)).ToList();
-        Open(form, wrong[0], turn, answers, null);
-        var lines = wrong.Select(field => $"- **{field.Label}**: {Markdown.Escape(errors[field.Name])}");
+        // Who interrupts the form is asked for the first of them again, as a question of its own.
+        var again = Ask(form, answers.Offered(wrong[0]), turn, answers, null, withForm: false).Reply! with { Language = turn.Locale.Code, Intent = form.Action };
+        turn.State.Open = turn.State.Open! with { Asked = again };
+        var lines = wrong.Select(field => $"- **{field.Label}**{(field.Label.EndsWith('?') ? "" : ":")} {Markdown.Escape(errors[field.Name])}");
         var filled = Filled(form, turn.Values) with { Errors = errors, Intro = "" };
         return new FormStep(new Reply($"{DialogTexts.CheckForm.In(turn.Locale)}\n\n{string.Join('\n', lines)}") { Outcome = Outcome.Asked, Form = filled }, answers.Given);
     }
@@ -38,7 +40,7 @@ internal static class FormQuestion
     public static string Shown(FormField field, string value, Locale locale) => field.Kind switch
     {
         FieldKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => locale.Day(day),
-        FieldKind.Number when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.##", locale.Culture),
+        FieldKind.Number when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => locale.Number(number),
         FieldKind.Choice => Markdown.Escape(field.Choices.FirstOrDefault(choice => choice.Value == value)?.Title ?? value),
         _ => Markdown.Escape(value),
     };
@@ -61,19 +63,22 @@ internal static class FormQuestion
             text.Append('\n').Append(field.Help);
         }
 
+        // A list of its own: without the empty lines what follows would belong to its last choice.
         for (var i = 0; i < field.Choices.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n- {i + 1}) {Markdown.Escape(field.Choices[i].Title)}");
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\n\n" : "\n")}{i + 1}. {Markdown.Escape(field.Choices[i].Title)}");
         }
 
+        var line = field.Choices.Count > 0 ? "\n\n" : "\n";
         if (field.Value.Length > 0)
         {
-            text.Append('\n').Append(DialogTexts.Current.In(locale, Shown(field, field.Value, locale)));
+            text.Append(line).Append(DialogTexts.Current.In(locale, Shown(field, field.Value, locale)));
+            line = "\n";
         }
 
         if (!field.Required)
         {
-            text.Append('\n').Append(DialogTexts.Optional.In(locale));
+            text.Append(line).Append(DialogTexts.Optional.In(locale));
         }
     }
 

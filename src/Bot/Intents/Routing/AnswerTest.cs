@@ -31,6 +31,12 @@ internal static class AnswerTest
             return true;
         }
 
+        // Who says once more what opened the form wants it again, not a title that repeats the wish.
+        if (open.Kind == FieldKind.Text && !classification.IsRejected && classification.Best == open.Intent && classification.Ranking[0].Score >= Sure && Questions.LooksLikeWish(turn.Text))
+        {
+            return false;
+        }
+
         var isElsewhere = !classification.IsRejected && classification.Best != open.Intent;
         if (isElsewhere && classification.Ranking[0].Score >= Sure && Questions.LooksLikeOrder(turn.Text))
         {

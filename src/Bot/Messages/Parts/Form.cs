@@ -13,6 +13,10 @@ public sealed record Form(string Action, string Title, string Submit, IReadOnlyL
     /// <summary>What to say above the form where it is shown whole; null for the words of the reply, which may ask its first field.</summary>
     public string? Intro { get; init; }
 
+    /// <summary>The buttons of a reply that make sense below the form shown whole: not the answers to a question that stands in it.</summary>
+    public IEnumerable<Button> Beside(IEnumerable<Button> actions) =>
+        actions.Where(action => action.Action != Button.Say || !Fields.Any(field => field.Choices.Any(choice => choice.Title == action.Title)));
+
     /// <summary>What is wrong, by field name; shown beside the field.</summary>
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>();
 }

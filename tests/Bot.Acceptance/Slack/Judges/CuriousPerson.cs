@@ -11,7 +11,7 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeSlack slack, S
     private const int MostPresses = 120;
 
     private readonly HashSet<string> pressed = new(StringComparer.Ordinal);
-    private readonly Queue<(JsonObject Element, JsonObject Where)> unseen = [];
+    private readonly Queue<(JsonObject Element, JsonObject Where, string Said)> unseen = [];
     private readonly Queue<JsonObject> forms = [];
     private int count;
     private int read;
@@ -56,10 +56,10 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeSlack slack, S
                 continue;
             }
 
-            var (element, where) = unseen.Dequeue();
+            var (element, where, said) = unseen.Dequeue();
             foreach (var value in Values(element))
             {
-                await PressAsync(element, value, where);
+                await PressAsync(element, value, where, said);
             }
         }
     }
@@ -69,10 +69,10 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeSlack slack, S
         ? [(string?)up["value"], (string?)element["negative_button"]!["value"]]
         : [(string?)element["value"]];
 
-    private async Task PressAsync(JsonObject element, string? value, JsonObject where)
+    private async Task PressAsync(JsonObject element, string? value, JsonObject where, string said)
     {
-        // The same button under another number is the same button, and so is one whose form is kept under another key.
-        var same = value?.Contains("kept:", StringComparison.Ordinal) == true ? (string?)element["text"]?["text"] : value;
+        // The same button under another number is the same button, and so is one below the same words whose form is kept under another key.
+        var same = value?.Contains("kept:", StringComparison.Ordinal) == true ? $"{element["text"]?["text"]} {said}" : value;
         if (pressed.Count >= MostPresses || !pressed.Add(Digits().Replace($"{element["action_id"]} {same}", "#")))
         {
             return;
@@ -153,9 +153,10 @@ internal sealed partial class CuriousPerson(RunningHost host, FakeSlack slack, S
         var where = method == "views.publish"
             ? new JsonObject { ["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "VHOME" }, ["view"] = new JsonObject { ["id"] = "VHOME" } }
             : Message((string?)arguments["channel"] ?? "C1", (string?)arguments["thread_ts"] ?? (place == Place.Agent ? "1760000000.000001" : null), method == "response_url");
+        var said = Elements(arguments).Select(element => element["text"]).OfType<JsonValue>().Select(text => text.ToString().Split('\n')[0]).FirstOrDefault() ?? "";
         foreach (var element in Elements(arguments).Where(element => element["action_id"] is not null))
         {
-            unseen.Enqueue((element, where));
+            unseen.Enqueue((element, where, said));
         }
     }
 

@@ -26,6 +26,21 @@ public sealed class PrivacyTests
         Assert.Contains("Reti ottiche", mine.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("che cosa sai di me?", "canale: Slack", "lingua: italiano", "il percorso «I primi trenta giorni nella partnership», non ancora cominciato")]
+    [InlineData("what do you know about me?", "channel: Slack", "language: English", "the track “The first thirty days in the partnership”, not begun yet")]
+    public async Task What_is_kept_is_said_in_words_and_not_in_codes(string question, string channel, string language, string track)
+    {
+        using var folder = new PartnershipFolder().WithRole("coordinator", "carla@example.org");
+        await using var talk = await Talk.StartAsync(folder.Path);
+        var ada = talk.As("Ada", "slack");
+        await ada.PressAsync((await ada.SayAsync(question.StartsWith('c') ? "il mio percorso di benvenuto" : "my onboarding track")).Actions[0]);
+
+        var kept = (await ada.SayAsync(question)).Text;
+
+        Assert.All([channel, language, track], words => Assert.Contains(words, kept, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_code_is_good_once_and_for_ten_minutes()
     {

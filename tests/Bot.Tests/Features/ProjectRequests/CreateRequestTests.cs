@@ -37,7 +37,7 @@ public sealed class CreateRequestTests
 
         var sent = await RequestStory.RequestAsync(talk.As("Ada"));
 
-        Assert.Contains(sent.Facts, fact => fact.Value == "6 campi su 11; senza risposta: Laboratorio, Persone coinvolte, Chi è nuovo nella partnership?, Inizio previsto, Allegati");
+        Assert.Contains(sent.Facts, fact => fact.Value == "6 campi su 11; senza risposta: Laboratorio, Persone coinvolte, Chi è nuovo nella partnership, Inizio previsto, Allegati");
     }
 
     [Theory]

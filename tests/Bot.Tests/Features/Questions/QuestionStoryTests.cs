@@ -29,6 +29,8 @@ public sealed class QuestionStoryTests
         var done = await carla.SubmitAsync(form.Form!, new Dictionary<string, string> { ["answer"] = "Chiedi alla segreteria." });
         var delivered = await talk.DeliverAsync();
 
+        Assert.Equal(("Answer to Q-2026-0001", "Your answer"), (form.Form!.Title, form.Form.Fields[0].Label));
+        Assert.Contains("piscina comunale", form.Form.Intro, StringComparison.Ordinal);
         Assert.Equal(Outcome.Done, asked.Outcome);
         Assert.Equal("slack", card.Conversation.Channel);
         Assert.Equal(Outcome.Done, done.Outcome);

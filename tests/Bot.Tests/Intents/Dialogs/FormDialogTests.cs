@@ -162,6 +162,24 @@ public sealed class FormDialogTests
         Assert.StartsWith("Ho già: Titolo del progetto: Reti verdi.", step.Reply!.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Choices_are_a_list_of_their_own()
+    {
+        Fill("voglio proporre un progetto");
+
+        Assert.EndsWith("Area di ricerca\n\n1. Trasmissioni ottiche\n2. Automotive", Say("Reti più verdi").Reply!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_above_the_whole_form_stays_there_with_what_is_known()
+    {
+        var form = Form with { Intro = "> La domanda" };
+
+        var step = dialog.Continue(form, Turn("propongo Reti verdi", []), new Dictionary<string, string> { ["title"] = "Reti verdi" });
+
+        Assert.Equal("Ho già: Titolo del progetto: Reti verdi.\n\n> La domanda", step.Reply!.Form!.Intro);
+    }
+
     private void Fill(params string[] answers)
     {
         foreach (var answer in answers)

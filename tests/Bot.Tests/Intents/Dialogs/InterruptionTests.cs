@@ -65,6 +65,33 @@ public sealed class InterruptionTests : IAsyncLifetime
         Assert.Equal(intent, (await talk.As("Ada").SayAllAsync(order))[0].Intent);
     }
 
+    [Theory]
+    [InlineData("vorrei proporre un progetto", "Titolo")]
+    [InlineData("I would like to propose a project", "Title")]
+    public async Task Who_says_again_what_opened_the_form_gets_the_form_again_and_no_such_title(string wish, string first)
+    {
+        await SayAsync(wish);
+
+        var again = await SayAsync(wish);
+
+        Assert.NotNull(again.Form);
+        Assert.Contains(first, again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_an_interruption_a_form_with_mistakes_asks_for_the_first_of_them_with_its_buttons()
+    {
+        var form = (await SayAsync("vorrei proporre un progetto")).Form!;
+        var values = new Dictionary<string, string> { ["title"] = "Guasti", ["area"] = "data", ["summary"] = "Prevederli.", ["deadline"] = "2027-01-01", ["ip"] = "no" };
+
+        var wrong = await talk.As("Ada").SubmitAsync(form, values);
+        var replies = await talk.As("Ada").SayAllAsync("le mie domande");
+
+        Assert.Contains("**Si usano dati personali o riservati?** Questa", wrong.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Torniamo", replies[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(["Sì", "No", "Indietro", "Annulla"], replies[^1].Actions.Select(button => button.Title));
+    }
+
     [Fact]
     public async Task A_title_in_another_language_changes_nothing_in_the_language_of_the_form()
     {

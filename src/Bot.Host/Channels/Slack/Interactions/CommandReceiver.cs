@@ -13,7 +13,7 @@ public sealed class CommandReceiver(SlackPeople people, Inbox inbox) : IInteract
     public const string Type = "slash_command";
 
     /// <summary>What an empty command says.</summary>
-    private const string Help = "help";
+    private const string Help = "help.show";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Types { get; } = [Type];
@@ -27,12 +27,17 @@ public sealed class CommandReceiver(SlackPeople people, Inbox inbox) : IInteract
         }
 
         var text = InboundText.Read(payload.Text("text") ?? "", null);
-        var address = new SlackAddress(team, channel, ResponseUrl: payload.Text("response_url") ?? "", User: user);
+        var conversation = new SlackAddress(team, channel, ResponseUrl: payload.Text("response_url") ?? "", User: user).ToWhisper();
         var message = new IncomingMessage(
             $"command:{payload.Text("trigger_id") ?? Fingerprint.Of(payload.GetRawText())}",
-            address.ToWhisper(),
+            conversation,
             await people.FindAsync(team, user, cancellationToken),
-            text.Length > 0 ? text : Help);
+            text)
+        {
+            // Nothing that was said tells a language: the help comes in the person's own.
+            Action = text.Length > 0 ? null : Help,
+            Alone = SlackAddress.AfterWhisper(conversation),
+        };
         await inbox.AddAsync(message, isClaimed: false, cancellationToken);
         return null;
     }

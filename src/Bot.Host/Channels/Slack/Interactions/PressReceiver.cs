@@ -47,7 +47,12 @@ public sealed class PressReceiver(SlackPeople people, PressPlaces places, FormOp
     {
         if (intent is not null)
         {
-            var message = new IncomingMessage(id, conversation, person, "") { Action = intent, Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = value } };
+            var message = new IncomingMessage(id, conversation, person, "")
+            {
+                Action = intent,
+                Values = new Dictionary<string, string> { [IncomingMessage.ValueField] = value },
+                Alone = SlackAddress.AfterWhisper(conversation),
+            };
             await inbox.AddAsync(message, isClaimed: false, cancellationToken);
         }
     }

@@ -63,9 +63,12 @@ public sealed class ShortcutReceiver(SlackPeople people, PressPlaces places, For
             return;
         }
 
-        var address = new SlackAddress(team, channel, ResponseUrl: payload.Text("response_url") ?? "", User: user);
+        var conversation = new SlackAddress(team, channel, ResponseUrl: payload.Text("response_url") ?? "", User: user).ToWhisper();
         var message = new IncomingMessage(
-            $"shortcut:{payload.Text("action_ts") ?? payload.Text("trigger_id")}:{user}", address.ToWhisper(), await people.FindAsync(team, user, cancellationToken), text);
+            $"shortcut:{payload.Text("action_ts") ?? payload.Text("trigger_id")}:{user}", conversation, await people.FindAsync(team, user, cancellationToken), text)
+        {
+            Alone = SlackAddress.AfterWhisper(conversation),
+        };
         await inbox.AddAsync(message, isClaimed: false, cancellationToken);
     }
 }

@@ -45,7 +45,8 @@ public sealed class BlockRenderer(SlackOptions options)
         return new RenderedMessage(PlainFallback.Render(now, options.PublicUrl), blocks, kept);
     }
 
-    private static JsonObject? Words(string markdown) =>
+    /// <summary>A block of words; null when there are none.</summary>
+    internal static JsonObject? Words(string markdown) =>
         MarkedText.Render(markdown) is { } marked ? Elements.Section(Elements.Marked(marked)) : RichText.Block(markdown);
 
     private static (Reply Now, Reply? Later) Split(Reply reply)
@@ -75,7 +76,10 @@ public sealed class BlockRenderer(SlackOptions options)
         {
             var opens = new KeptReply(conversation, new Reply("") { Language = now.Language, Intent = now.Intent, Form = form });
             kept.Add(opens);
-            var button = Elements.Button(form.Title, ActionIds.Open, opens.Key);
+
+            // Where the form's title stands above, its button says what it does; alone it says what the form is for.
+            var isNamed = now.Text.Contains(form.Title, StringComparison.Ordinal);
+            var button = Elements.Button(isNamed ? SlackTexts.FillInForm.In(SlackTexts.LocaleOf(now)) : form.Title, ActionIds.Open, opens.Key);
             button["style"] = "primary";
             openers.Add(button);
         }

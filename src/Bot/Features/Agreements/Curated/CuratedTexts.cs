@@ -11,7 +11,7 @@ internal static class CuratedTexts
 
     public static readonly Text OnlyCoordinators = new("Le risposte pronte le cambiano i coordinatori. Se una va corretta, dillo a uno di loro.", "Ready answers are changed by coordinators. If one needs a correction, tell one of them.");
     public static readonly Text None = new("Non ci sono ancora risposte pronte. Puoi scriverne una qui, o nella cartella answers.", "There are no ready answers yet. You can write one here, or in the answers folder.");
-    public static readonly Plural Count = new(new("C’è {0} risposta pronta:", "There is {0} ready answer:"), new("Ci sono {0} risposte pronte:", "There are {0} ready answers:"));
+    public static readonly Plural Count = new(new("C'è {0} risposta pronta:", "There is {0} ready answer:"), new("Ci sono {0} risposte pronte:", "There are {0} ready answers:"));
     public static readonly Text WrittenInChat = new("scritta da {0} il {1}", "written by {0} on {1}");
     public static readonly Text WrittenInFile = new("dal file {0}", "from the file {0}");
     public static readonly Text More = new("… e altre {0}: scrivi «cambia la risposta a» con la domanda.", "… and {0} more: say “change the answer to” with the question.");
@@ -29,7 +29,7 @@ internal static class CuratedTexts
 
     public static readonly Text Added = new("Fatto: da ora alla domanda «{0}» rispondo con le tue parole.", "Done: from now on I answer “{0}” with your words.");
     public static readonly Text Changed = new("Fatto: la risposta a «{0}» è cambiata.", "Done: the answer to “{0}” has changed.");
-    public static readonly Text Removed = new("Fatto: la risposta a «{0}» non c’è più; da ora rispondono i documenti.", "Done: the answer to “{0}” is gone; from now on the documents answer.");
+    public static readonly Text Removed = new("Fatto: la risposta a «{0}» non c'è più; da ora rispondono i documenti.", "Done: the answer to “{0}” is gone; from now on the documents answer.");
     public static readonly Text WhichOne = new("Quale risposta devo togliere?", "Which answer shall I take out?");
     public static readonly Text Unknown = new("Non trovo questa risposta: forse è già stata tolta.", "I do not find that answer: it may have been taken out already.");
     public static readonly Text NoWords = new("La domanda non ha parole: scrivi che cosa chiedono le persone.", "The question has no words: write what people ask.");

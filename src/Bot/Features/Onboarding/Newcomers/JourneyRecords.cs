@@ -1,3 +1,5 @@
+using System.Globalization;
+using Bot.Features.Onboarding.Tracks;
 using Bot.Language;
 using Bot.People;
 using Bot.Storage;
@@ -5,9 +7,11 @@ using Bot.Storage;
 namespace Bot.Features.Onboarding.Newcomers;
 
 /// <summary>What onboarding holds of a person: the journey with its steps, and the invitation to one. All of it goes.</summary>
-internal sealed class JourneyRecords : IPersonalRecords
+internal sealed class JourneyRecords(TrackLibrary tracks) : IPersonalRecords
 {
-    private static readonly Text Journey = new("un percorso «{0}» cominciato il {1}", "a track “{0}” begun on {1}");
+    private static readonly Text Begun = new("il percorso «{0}», cominciato il {1}", "the track “{0}”, begun on {1}");
+
+    private static readonly Text NotBegun = new("il percorso «{0}», non ancora cominciato", "the track “{0}”, not begun yet");
 
     private static readonly Plural Steps = new(new Text("un passo di un percorso", "one step of a track"), new Text("{0} passi di un percorso", "{0} steps of a track"));
 
@@ -28,12 +32,20 @@ internal sealed class JourneyRecords : IPersonalRecords
         var invited = await session.FindAsync<long>("SELECT count(*) FROM newcomers WHERE email IN @ids", new { ids }, cancellationToken);
         return
         [
-            .. journeys.Select(journey => Journey.In(locale, journey.Track, journey.Started)),
+            .. journeys.Select(journey => Line(journey, locale)),
             .. steps > 0 ? (string[])[Steps.In(locale, (int)steps)] : [],
             .. introduction is not null ? (string[])[Introduction.In(locale, introduction)] : [],
             .. buddies > 0 ? (string[])[Buddy.In(locale)] : [],
             .. invited > 0 ? (string[])[Invited.In(locale)] : [],
         ];
+    }
+
+    private string Line(Row journey, Locale locale)
+    {
+        var title = tracks.Find(journey.Track)?.Title.In(locale) ?? journey.Track;
+        return DateOnly.TryParseExact(journey.Started, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Begun.In(locale, title, locale.Day(day))
+            : NotBegun.In(locale, title);
     }
 
     /// <inheritdoc/>

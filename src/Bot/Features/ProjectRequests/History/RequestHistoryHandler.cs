@@ -62,6 +62,6 @@ internal sealed class RequestHistoryHandler(IProjectRequestRepository requests, 
             line += $" ({RequestTexts.Changed.In(turn.Locale, Markdown.Escape(string.Join(", ", labels)))})";
         }
 
-        return entry.Comment.Length > 0 ? $"{line}: «{Markdown.Escape(entry.Comment.ReplaceLineEndings(" "))}»" : line;
+        return entry.Comment.Length > 0 ? $"{line}: {turn.Locale.Quoted(Markdown.Escape(entry.Comment.ReplaceLineEndings(" ")))}" : line;
     }
 }

@@ -20,7 +20,7 @@ internal static class RequestLines
     public static Reply Page(string lead, IReadOnlyList<ProjectRequest> requests, int most, Func<string, Button> older, Locale locale)
     {
         var lines = requests.Select(request => RequestTexts.Line.In(
-            locale, Markdown.Escape(request.Number), Markdown.Escape(Short(request.Title)), RequestTexts.Of(request.State).In(locale), locale.Day(DateOnly.FromDateTime(request.Created.UtcDateTime))));
+            locale, Markdown.Escape(request.Number), Markdown.Escape(Clip.To(request.Title, MostTitle)), RequestTexts.Of(request.State).In(locale), locale.Day(DateOnly.FromDateTime(request.Created.UtcDateTime))));
         var buttons = requests.Select(request => new Button(request.Number, RequestIntents.Show, request.Number)).ToList();
         if (requests.Count == most)
         {
@@ -29,7 +29,4 @@ internal static class RequestLines
 
         return new Reply($"{lead}\n\n{string.Join('\n', lines)}") { Actions = buttons };
     }
-
-    // Never between the two halves of a character outside the basic plane.
-    private static string Short(string title) => title.Length <= MostTitle ? title : title[..(char.IsHighSurrogate(title[MostTitle - 1]) ? MostTitle - 1 : MostTitle)] + "…";
 }

@@ -35,7 +35,7 @@ internal sealed class RequestCard(RequestForm form, ApprovalRoutes routes)
     public string Shown(RequestField field, string value, Locale locale) => field.Kind switch
     {
         FieldKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => locale.Day(day),
-        FieldKind.Number when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.##", locale.Culture),
+        FieldKind.Number when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => locale.Number(number),
         FieldKind.Choice => form.Make(field, default, locale).Choices.FirstOrDefault(choice => choice.Value == value)?.Title ?? value,
         _ => value,
     };
@@ -62,7 +62,7 @@ internal sealed class RequestCard(RequestForm form, ApprovalRoutes routes)
             yield return new Fact(field.Label.In(locale), Shown(field, request[field.Name], locale));
         }
 
-        var empty = form.FieldsOf(request.Area).Where(field => request[field.Name].Length == 0).Select(field => field.Label.In(locale)).ToList();
+        var empty = form.FieldsOf(request.Area).Where(field => request[field.Name].Length == 0).Select(field => field.Label.In(locale).TrimEnd('?')).ToList();
         if (empty.Count > 0 && request.State is (RequestState.Submitted or RequestState.ChangesRequested))
         {
             var asked = form.FieldsOf(request.Area).Count();

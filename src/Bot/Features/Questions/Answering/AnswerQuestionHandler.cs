@@ -38,8 +38,12 @@ internal sealed class AnswerQuestionHandler(IQuestionRepository questions, Quest
         }
 
         turn.State.Memory[AnsweringKey] = question.Number;
-        var field = new FormField(AnswerField, FieldKind.Paragraph, QuestionTexts.YourAnswer.In(turn.Locale, question.Number)) { Help = QuestionTexts.AnswerHelp.In(turn.Locale), MaxLength = 3000 };
-        var form = new Form(QuestionIntents.Answer, QuestionTexts.YourAnswer.In(turn.Locale, question.Number), QuestionTexts.Send.In(turn.Locale), [field]) { Value = question.Number };
+        var field = new FormField(AnswerField, FieldKind.Paragraph, QuestionTexts.YourAnswer.In(turn.Locale)) { Help = QuestionTexts.AnswerHelp.In(turn.Locale), MaxLength = 3000 };
+        var form = new Form(QuestionIntents.Answer, QuestionTexts.AnswerTitle.In(turn.Locale, question.Number), QuestionTexts.Send.In(turn.Locale), [field])
+        {
+            Value = question.Number,
+            Intro = Markdown.Quote(question.Text),
+        };
         var step = dialog.Continue(form, turn);
         turn.State.Open = turn.State.Open is { } open ? open with { TakesQuestions = true } : null;
         if (step.Reply is { } asked)

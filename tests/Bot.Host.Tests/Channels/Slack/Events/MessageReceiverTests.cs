@@ -152,6 +152,14 @@ public sealed class MessageReceiverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task People_are_called_by_their_full_names()
+    {
+        world.Slack.Tell("users.info", """{"ok":true,"user":{"id":"U2","team_id":"T1","profile":{"display_name":"ada","real_name":"Ada Rossi"}}}""");
+
+        Assert.Equal("Ada Rossi", Assert.Single(await KeepAsync(Payloads.Event("mention"))).Person.Name);
+    }
+
+    [Fact]
     public async Task Who_cannot_be_looked_up_is_served_by_id_and_looked_up_once()
     {
         world.Slack.Tell("users.info", """{"ok":false,"error":"user_not_found"}""");

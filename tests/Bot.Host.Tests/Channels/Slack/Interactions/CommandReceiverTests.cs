@@ -13,10 +13,10 @@ public sealed class CommandReceiverTests : IAsyncLifetime
     private SlackWorld world = null!;
 
     [Theory]
-    [InlineData("quanto+dura%3F", "quanto dura?")]
-    [InlineData("%20%20", "help")]
-    [InlineData("", "help")]
-    public async Task A_command_is_kept_as_it_was_typed_and_an_empty_one_asks_for_help(string typed, string text)
+    [InlineData("quanto+dura%3F", "quanto dura?", null)]
+    [InlineData("%20%20", "", "help.show")]
+    [InlineData("", "", "help.show")]
+    public async Task A_command_is_kept_as_it_was_typed_and_an_empty_one_asks_for_help_in_no_language(string typed, string text, string? action)
     {
         await using var quiet = await SlackWorld.StartAsync();
         var body = Payloads.Command("TEXT").Replace("text=TEXT", "text=" + typed, StringComparison.Ordinal);
@@ -25,7 +25,8 @@ public sealed class CommandReceiverTests : IAsyncLifetime
         await quiet.PostAsync(body, Form);
 
         var message = Assert.Single(await quiet.TakeInboxAsync());
-        Assert.Equal((text, "slack:T1/C1/~U2", true), (message.Text, message.Conversation.Key, message.Conversation.IsPrivate));
+        Assert.Equal((text, action, "slack:T1/C1/~U2", true), (message.Text, message.Action, message.Conversation.Key, message.Conversation.IsPrivate));
+        Assert.Equal("slack:T1/U2", message.Alone?.Key);
     }
 
     [Fact]

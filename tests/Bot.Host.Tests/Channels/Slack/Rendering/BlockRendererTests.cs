@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Slack;
 using Bot.Host.Channels.Slack.Rendering;
+using Bot.Host.Channels.Slack.Rendering.Forms;
 using Bot.Host.Tests.Channels.Slack.World;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -32,6 +33,34 @@ public sealed class BlockRendererTests
         {
             Assert.Contains(words, text, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("it", "Compila il modulo")]
+    [InlineData("en", "Fill in the form")]
+    public void A_form_that_is_named_above_has_a_button_that_says_what_it_does(string language, string title)
+    {
+        var named = renderer.Render(Here, new Reply($"**{Replies.Form.Title}**") { Language = language, Form = Replies.Form });
+        var alone = renderer.Render(Here, new Reply("") { Language = language, Form = Replies.Form });
+
+        Assert.Equal(title, (string?)named.Blocks[1]!["elements"]![0]!["text"]!["text"]);
+        Assert.Equal(Replies.Form.Title, (string?)alone.Blocks[0]!["elements"]![0]!["text"]!["text"]);
+    }
+
+    [Fact]
+    public void A_form_with_one_field_does_not_repeat_it_in_plain_text()
+    {
+        var reply = new Reply("Chi chiamo?") { Facts = [new Fact("Ci sono dati?", "No")], Form = Replies.Form with { Fields = [.. Replies.Form.Fields.Take(1)] } };
+
+        Assert.Equal("Chi chiamo?\nCi sono dati? No", renderer.Render(Here, reply).Text);
+    }
+
+    [Fact]
+    public void A_modal_says_above_its_fields_what_stands_above_the_form()
+    {
+        var kept = new KeptReply(Here, new Reply("") { Language = "it", Form = Replies.Form with { Intro = "> Quanto costa?" } });
+
+        Assert.Equal("> Quanto costa?", (string?)ModalRenderer.Render(kept)["blocks"]![1]!["text"]!["text"]);
     }
 
     [Fact]

@@ -129,6 +129,18 @@ public sealed class RenderingRuleTests
     }
 
     [Fact]
+    public void A_form_in_its_card_has_no_answers_to_its_first_question_below_it()
+    {
+        var form = new Form("reminders.settings", "Promemoria", "Salva", [new FormField("on", FieldKind.Choice, "Vuoi ricevere promemoria?") { Choices = [new Choice("Sì", "yes"), new Choice("No", "no")] }]) { Intro = "" };
+        var reply = new Reply("Vuoi ricevere promemoria?") { Form = form, Actions = [Button.ToSay("Sì"), Button.ToSay("No"), Button.ToSay("Annulla")] };
+
+        var card = RendererRig.Make().RenderCard(reply, Place);
+
+        var last = card["body"]!.AsArray().Where(element => (string?)element!["type"] == "ActionSet").Select(set => set!["actions"]!.AsArray().Select(action => (string?)action!["title"])).ToList();
+        Assert.Equal([["Salva"], ["Annulla"]], last);
+    }
+
+    [Fact]
     public void A_shared_card_has_nothing_to_press()
     {
         var card = RendererRig.Make().RenderCard(SampleReplies.All["group-decision"] with { Form = SampleReplies.All["form"].Form }, Place with { CanAct = false });

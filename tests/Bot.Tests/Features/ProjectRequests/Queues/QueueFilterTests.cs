@@ -38,6 +38,23 @@ public sealed class QueueFilterTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_long_title_is_cut_between_words()
+    {
+        await RequestStory.RequestAsync(Ada, "Collegamenti ottici che trovano da soli dove il guasto si nasconde");
+
+        Assert.Contains("Collegamenti ottici che trovano da soli dove il guasto si… ·", (await Ada.SayAsync("le mie richieste")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_history_quotes_a_reason_as_the_readers_language_does()
+    {
+        await Bruno.SayAsync("rifiuta PR-2026-0001: manca il budget");
+
+        Assert.Contains(": «manca il budget»", (await Ada.SayAsync("storia di PR-2026-0001")).Text, StringComparison.Ordinal);
+        Assert.Contains(": “manca il budget”", (await Ada.SayAsync("history of PR-2026-0001")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mine_by_state_in_words_and_by_button_and_back_to_all()
     {
         await Bruno.SayAsync("approva PR-2026-0001");

@@ -46,6 +46,7 @@ public sealed class FormReceiver(SlackPeople people, ChannelMemory memory, Inbox
         {
             Action = kept.Reply.Form!.Action,
             Values = values,
+            Alone = SlackAddress.AfterWhisper(kept.Conversation),
             Language = kept.Reply.Language.Length > 0 ? kept.Reply.Language : null,
         };
         return await AnswerAsync(message, kept, cancellationToken);

@@ -11,7 +11,8 @@ internal static class ModalRenderer
     public const string CallbackId = "form";
 
     private const int MostOfTitle = 24;
-    private const int MostBlocks = 99;
+    private const int MostBlocks = 98;
+    private const int MostOfIntro = 1000;
 
     /// <summary>The modal of a kept form; it carries the key it is kept under and nothing else.</summary>
     public static JsonObject Render(KeptReply kept)
@@ -22,6 +23,11 @@ internal static class ModalRenderer
         if (form.Title.Length > MostOfTitle)
         {
             blocks.Add(Elements.Section(Elements.Plain(form.Title)));
+        }
+
+        if (form.Intro is { Length: > 0 } intro && BlockRenderer.Words(TextPages.Split(intro, MostOfIntro).Now) is { } words)
+        {
+            blocks.Add(words);
         }
 
         foreach (var field in form.Fields.Take(MostBlocks))

@@ -19,7 +19,7 @@ internal static class PlainFallback
         var text = new StringBuilder(Markdown.ToPlainText(reply.Text).Trim());
         foreach (var fact in reply.Facts)
         {
-            text.Append('\n').Append(fact.Title).Append(": ").Append(fact.Value);
+            text.Append('\n').Append(fact.Title).Append(fact.Title.EndsWith('?') ? " " : ": ").Append(fact.Value);
         }
 
         if (reply.Picture is { } picture)
@@ -38,7 +38,8 @@ internal static class PlainFallback
             }
         }
 
-        foreach (var field in reply.Form?.Fields ?? [])
+        // The words of a form with one field ask for it already.
+        foreach (var field in reply.Form is { Fields.Count: > 1 } form ? form.Fields : [])
         {
             text.Append("\n• ").Append(field.Label).Append(reply.Form!.Errors.TryGetValue(field.Name, out var error) ? $" ({error})" : "");
         }

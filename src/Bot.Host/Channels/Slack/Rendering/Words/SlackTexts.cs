@@ -30,6 +30,8 @@ internal static class SlackTexts
         "Non posso più scrivere nel canale in cui me l'hai chiesto: per rimediare scrivi lì «/invite @Accordo». Ecco la risposta.",
         "I cannot write any more in the channel where you asked: to change that, type “/invite @Accordo” there. Here is the answer.");
 
+    public static readonly Text FillInForm = new("Compila il modulo", "Fill in the form");
+
     public static readonly Text AskTitle = new("Chiedi ad Accordo", "Ask Accordo");
 
     public static readonly Text AskLabel = new("La tua domanda", "Your question");

@@ -30,7 +30,7 @@ internal sealed class CardRenderer(SourceLinks links)
             Add(body, isFilledIn ? FormElements.Elements(form, place) : [FormElements.Opener(form, place)]);
         }
 
-        var actions = place.CanAct && !place.IsDialog ? CardActions.Buttons(reply.Actions, place) : [];
+        var actions = place.CanAct && !place.IsDialog ? CardActions.Buttons(isFilledIn ? [.. reply.Form!.Beside(reply.Actions)] : reply.Actions, place) : [];
         Add(body, actions);
         return Card(body, reply, place);
     }
