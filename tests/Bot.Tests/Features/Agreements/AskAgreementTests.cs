@@ -40,6 +40,7 @@ public class AskAgreementTests
     [InlineData("when will the collaboration be over?", "en", "10 years")]
     [InlineData("quando finisce la partnership?", "it", "10 anni")]
     [InlineData("quando termina la collaborazione?", "it", "10 anni")]
+    [InlineData("quando finisce il contratto?", "it", "10 anni")]
     [InlineData("quando scade?", "it", "10 anni")]
     [InlineData("qundo scade?", "it", "10 anni")]
     [InlineData("in che anno scade", "it", "10 anni")]

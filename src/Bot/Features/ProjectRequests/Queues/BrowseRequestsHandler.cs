@@ -48,6 +48,7 @@ internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, 
         {
             return new Reply((seesAll ? RequestTexts.NoneListed : which.Length > 0 ? RequestTexts.NoneSeenOf : RequestTexts.NoneSeen).In(turn.Locale, which))
             {
+                Outcome = seesAll ? Outcome.Answered : Outcome.Declined,
                 Actions = seesAll ? [.. states] : [new Button(RequestTexts.List.In(turn.Locale), RequestIntents.List), new Button(RequestTexts.Create.In(turn.Locale), RequestIntents.Create)],
             };
         }

@@ -143,25 +143,6 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
         return features;
     }
 
-    // "8 June", "July 2021" and "10 years" count days and years, nothing else.
-    private bool Counts(ReadOnlySpan<int> words, int at)
-    {
-        if (traits[ForwardTexts.WordOf(words[at])].HasFlag(WordTraits.Year) || (at > 0 && traits[ForwardTexts.WordOf(words[at - 1])].HasFlag(WordTraits.Calendar)))
-        {
-            return false;
-        }
-
-        for (var next = at + 1; next < words.Length && next <= at + UnitReach; next++)
-        {
-            if ((traits[ForwardTexts.WordOf(words[next])] & (next == at + 1 ? WordTraits.Calendar | WordTraits.TimeUnit : WordTraits.TimeUnit)) != WordTraits.None)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private float SoftTotal(WordSet found, float[] likeness)
     {
         var sum = 0f;
@@ -215,7 +196,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             letters |= view.Letters?.Of(word) ?? 0;
             var isNumber = asked < 0 && traits[word].HasFlag(WordTraits.Number);
             numberAt = isNumber ? i : numberAt;
-            countAt = isNumber && Counts(words, i) ? i : countAt;
+            countAt = isNumber && CountedThings.Counts(words, i, traits) ? i : countAt;
             focusAt = match >= 0 && match == view.Query.Focus ? i : focusAt;
             features.FocusNumber = focusAt >= 0 && countAt >= 0 && Math.Abs(focusAt - countAt) <= NumberReach ? 1 : features.FocusNumber;
             fresh |= i - numberAt <= UnitReach ? traits[word] & view.UnitAsked : WordTraits.None;

@@ -43,7 +43,7 @@ internal static class PreferenceTexts
         "Il fuso orario «{0}» non esiste: scrivi un nome come Europe/Rome o Asia/Shanghai.",
         "The time zone “{0}” does not exist: write a name such as Europe/Rome or Asia/Shanghai.");
 
-    public static readonly Text StopAll = new("Basta promemoria", "No more reminders");
+    public static readonly Text StopAll = new("Ferma tutti i promemoria", "Stop all reminders");
 
     public static readonly Text BeginAgain = new("Ricomincia a ricordarmi", "Remind me again");
 

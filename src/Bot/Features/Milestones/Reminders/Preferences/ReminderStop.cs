@@ -1,5 +1,6 @@
 using Bot.Features.Milestones.Plan;
 using Bot.Intents;
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
@@ -15,10 +16,15 @@ public sealed class ReminderStop(ReminderPeople people, ReminderPlanner planner,
     public async Task<Reply?> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Value is Stop or Again ? await SwitchAsync(turn.Value == Stop, turn, cancellationToken)
+        return IsTitle(turn.Text) ? await SwitchAsync(isOff: true, turn, cancellationToken)
+            : turn.Value is Stop or Again ? await SwitchAsync(turn.Value == Stop, turn, cancellationToken)
             : turn.Value is null && turn.Answering is null && StopWish.IsAsked(turn.Text, turn.Today) ? await OfferAsync(turn, cancellationToken)
             : null;
     }
+
+    // Where buttons cannot be pressed, what they say is written.
+    private static bool IsTitle(string text) =>
+        Tokenizer.Words(text) is { Count: > 0 } words && Locale.All.Any(locale => words.SequenceEqual(Tokenizer.Words(PreferenceTexts.StopAll.In(locale))));
 
     private async Task<Reply> SwitchAsync(bool isOff, Turn turn, CancellationToken cancellationToken)
     {

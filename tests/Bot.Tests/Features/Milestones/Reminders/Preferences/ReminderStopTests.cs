@@ -32,8 +32,8 @@ public sealed class ReminderStopTests
     public void What_only_sounds_like_it_is_not(string said) => Assert.False(StopWish.IsAsked(said, Today));
 
     [Theory]
-    [InlineData("non ricordarmelo più", "it", "rapporto sui dati", "Basta promemoria", "disattivati")]
-    [InlineData("stop reminding me of this", "en", "rapporto sui dati", "No more reminders", "Reminders are off")]
+    [InlineData("non ricordarmelo più", "it", "rapporto sui dati", "Ferma tutti i promemoria", "disattivati")]
+    [InlineData("stop reminding me of this", "en", "rapporto sui dati", "Stop all reminders", "Reminders are off")]
     public async Task The_next_reminder_is_named_and_one_press_stops_them_all(string said, string language, string named, string press, string done)
     {
         await using var talk = await Talk.StartAsync();
@@ -55,7 +55,8 @@ public sealed class ReminderStopTests
         await using var talk = await Talk.StartAsync();
         var ada = talk.As("Ada", "slack", "ada@example.org");
         await ada.AddMilestoneAsync("rapporto sui dati", "2026-03-10");
-        await ada.PressAsync((await ada.SayAsync("basta promemoria", "it")).Actions[0]);
+        await ada.SayAsync("basta promemoria", "it");
+        await ada.SayAsync("ferma tutti i promemoria", "it");
 
         Assert.Contains("di nuovo attivi", (await ada.SayAsync("annulla", "it")).Text, StringComparison.Ordinal);
 
