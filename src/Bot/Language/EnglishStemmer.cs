@@ -8,12 +8,28 @@ public static class EnglishStemmer
     private static readonly WordEndings Endings = new(("izations ization ations ation ements ement ments ment nesses ness ities ity ingly edly ings ing ables able ibles ible ances ance ences ence "
         + "ively ives ive ously ous ally als al ers er ors or ied ies ed ly ions ion").Split(' '));
 
+    private static readonly HashSet<string> BeforeSilentE = [.. "ed edly er ers ing ings ingly able ables ement ements ity ities".Split(' ')];
+
     /// <summary>The stem of a folded word; short words and those with digits stay as they are.</summary>
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return word.Length <= LeastStem || WordEndings.HasDigit(word) ? word : Tidy(Endings.CutFrom(Singular(word), LeastStem));
+        if (word.Length <= LeastStem || WordEndings.HasDigit(word))
+        {
+            return word;
+        }
+
+        var one = Singular(word);
+        var stem = Endings.CutFrom(one, LeastStem);
+        return IsShortVerb(stem) && BeforeSilentE.Contains(one[stem.Length..]) ? stem + "e" : KeepsSilentE(stem) ? stem : Tidy(stem);
     }
+
+    // "Car" and "care" are two words: of four letters a silent e is one of them, and "caring" and "cared" get it back ("running" and "planned" have their consonant twice).
+    private static bool KeepsSilentE(string stem) => stem.Length == LeastStem + 1 && stem[^1] == 'e' && IsShortVerb(stem[..^1]);
+
+    private static bool IsShortVerb(string stem) => stem.Length == LeastStem && !IsVowel(stem[0]) && IsVowel(stem[1]) && !IsVowel(stem[2]) && stem[2] is not ('w' or 'x' or 'y');
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static string Singular(string word) => word switch
     {

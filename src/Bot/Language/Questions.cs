@@ -30,6 +30,9 @@ public static class Questions
         return text.TrimEnd(' ', '!', '.', ')', '"', '»').EndsWith('?') || (Tokenizer.Words(text) is { Count: > 1 } words && Openers.Contains(words[0]));
     }
 
+    /// <summary>True when a question word stands within: "vorrei sapere quando scade", "can you tell me who signed".</summary>
+    public static bool HoldsOne(string text) => Tokenizer.Words(text).Any(Interrogatives.Contains);
+
     /// <summary>True when the words, after at most two little ones, begin with a question word: "e a chi…", "and who…".</summary>
     public static bool BeginsOne(IReadOnlyList<string> words)
     {

@@ -35,6 +35,10 @@ public sealed record Reply(string Text)
     /// <summary>What the person may press next.</summary>
     public IReadOnlyList<Button> Actions { get; init; } = [];
 
+    /// <summary>Of what was done, the button that takes it back: who says "undo" presses it. Null when nothing does.</summary>
+    [JsonIgnore]
+    public Button? Undo { get; init; }
+
     /// <summary>A form to fill in; null when there is none.</summary>
     public Form? Form { get; init; }
 

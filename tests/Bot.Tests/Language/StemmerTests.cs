@@ -23,6 +23,11 @@ public sealed class StemmerTests
     [InlineData("party", "parties")]
     [InlineData("plan", "planned")]
     [InlineData("project", "projects")]
+    [InlineData("care", "caring")]
+    [InlineData("move", "movement")]
+    [InlineData("run", "running")]
+    [InlineData("pay", "paying")]
+    [InlineData("agree", "agreement")]
     public void English_forms_share_a_stem(string one, string other) =>
         Assert.Equal(EnglishStemmer.Stem(one), EnglishStemmer.Stem(other));
 
@@ -41,5 +46,7 @@ public sealed class StemmerTests
     {
         Assert.NotEqual(ItalianStemmer.Stem("progetto"), ItalianStemmer.Stem("proprieta"));
         Assert.NotEqual(EnglishStemmer.Stem("party"), EnglishStemmer.Stem("part"));
+        Assert.NotEqual(EnglishStemmer.Stem("cars"), EnglishStemmer.Stem("care"));
+        Assert.NotEqual(EnglishStemmer.Stem("final"), EnglishStemmer.Stem("fine"));
     }
 }

@@ -9,7 +9,7 @@ internal static class AgreementExamples
         "che cosa dice l'accordo sulla proprietà intellettuale?", "quali sono i settori di ricerca?", "quali laboratori sono coinvolti?", "che cosa succede se una parte recede?",
         "quanto preavviso serve per recedere?", "chi paga le spese?", "quale legge si applica?", "che vuol dire informazioni riservate?", "posso condividere i dati con un collega?",
         "qual è lo scopo dell'accordo?", "cosa dice l'articolo 7?", "è previsto un rinnovo?", "dove si trova il laboratorio Huawei coinvolto?", "si parla di intelligenza artificiale?",
-        "quando scade l'accordo?", "fino a quando vale il contratto?", "da quando è in vigore?", "si può prorogare?", "posso uscirne prima?", "c'è una penale?",
+        "quando scade l'accordo?", "quando scade?", "in che anno scade?", "quando finisce?", "fino a quando vale il contratto?", "da quando è in vigore?", "si può prorogare?", "posso uscirne prima?", "c'è una penale?",
         "quali sono gli obblighi delle parti?", "chi sono le parti?", "perché Huawei ha scelto il Politecnico?", "che vantaggi porta ai giovani?", "che cosa cambia rispetto a prima?",
         "parla di automotive?", "sono previste borse di dottorato?", "quanti soldi mette Huawei?", "quanto vale l'accordo?", "ci sono finanziamenti?", "chi decide sui brevetti?",
         "di chi è il brevetto se lo inventiamo insieme?", "devo chiedere il permesso per pubblicare?", "quanto tempo prima devo avvisare?", "posso dire in giro che collaboriamo?",
@@ -23,6 +23,7 @@ internal static class AgreementExamples
         "posso mostrare i documenti ad altri?", "posso presentare i risultati a una conferenza?", "chi ha firmato per Huawei?", "chi è responsabile in caso di problemi?",
         "perché proprio il Politecnico?", "che cosa ha dichiarato il professor Mellia?", "come funzionano i brevetti?", "dove sta il laboratorio?", "chi partecipa all'accordo?",
         "che impegni abbiamo?", "di che cosa tratta l'accordo?", "da che giorno è valido?", "da quale momento ha effetto?", "a che cosa mi può servire il materiale, in concreto?", "una parte fallisce, e adesso?",
+        "quanto tempo richiede una controversia?", "che maggioranza serve per decidere?", "chi è il titolare del trattamento dei dati?",
         "ci hanno rubato i dati, che si fa?", "se le autorità ci chiedono i documenti come ci comportiamo?",
         ];
 
@@ -32,7 +33,7 @@ internal static class AgreementExamples
         "what does the agreement say about intellectual property?", "which research areas does it cover?", "which laboratories are involved?", "what happens if a party leaves?",
         "how much notice do I have to give to terminate?", "who pays the costs?", "which law governs it?", "what does confidential information mean?", "can I share the data with a colleague?",
         "what is the purpose of the agreement?", "what does article 7 say?", "can it be renewed?", "where is the Huawei laboratory involved?", "is artificial intelligence mentioned?",
-        "when does the agreement expire?", "until when is the contract valid?", "when did it come into force?", "can it be extended?", "can I get out of it early?", "is there a penalty?",
+        "when does the agreement expire?", "when does it expire?", "what year does it end?", "when does it end?", "until when is the contract valid?", "when did it come into force?", "can it be extended?", "can I get out of it early?", "is there a penalty?",
         "what must each party do?", "who are the parties?", "why did Huawei choose the Politecnico?", "what is in it for young people?", "what changes compared with before?",
         "does it mention cars?", "are there phd scholarships in it?", "how much money does Huawei put in?", "what is the agreement worth?", "is there any funding?", "who decides about patents?",
         "who owns a patent we invent together?", "do I need permission to publish?", "how far ahead do I have to tell them?", "may I tell people that we work together?",
@@ -46,6 +47,7 @@ internal static class AgreementExamples
         "do we return everything when it ends?", "may I show the documents to others?", "can I present the results at a conference?", "who signed for Huawei?",
         "who is responsible if there is a problem?", "why the Politecnico?", "what did Professor Mellia declare?", "how do patents work?", "where is the laboratory?",
         "who takes part in the agreement?", "what are we committed to?", "what is the agreement about?", "from which moment is it valid?", "what may I do with the data exactly?", "a party goes bankrupt, what then?",
+        "how long does a dispute take?", "which majority is needed for a decision?", "who is the data controller?",
         "somebody stole the data, what now?", "the authorities ask us for the documents, what do we do?",
         ];
 }

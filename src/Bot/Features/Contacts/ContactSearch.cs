@@ -47,6 +47,9 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
             .OrderByDescending(match => match.Score)];
     }
 
+    // "Data" is what a research area is about; that a centre is called SmartData does not make it a name.
+    private bool NamesATopic(List<string> telling) => telling is [var only] && partnership.ResearchAreas.Any(area => Names(area).Any(name => Tokenizer.Words(name).Contains(only)));
+
     /// <summary>True when the words ask for people or laboratories and nothing more: "who is there?", "list of contacts".</summary>
     public static bool AsksForAll(string text) => !Telling(Tokenizer.Words(text)).Any();
 
@@ -58,6 +61,7 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
         return words.Count <= LongestCall
             && telling.Count is > 0 and <= LongestName
             && !telling.TrueForAll(partyWords.Contains)
+            && !NamesATopic(telling)
             && book.Names.Find(string.Join(' ', telling), 1, IsNamed).Count > 0;
     }
 

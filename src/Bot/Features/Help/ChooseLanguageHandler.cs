@@ -49,7 +49,7 @@ internal sealed partial class ChooseLanguageHandler : IIntentHandler
 
         turn.State.Language = chosen.Code;
         turn.State.LanguageIsChosen = true;
-        return Task.FromResult(new Reply(HelpTexts.LanguageIs.In(chosen)) { Outcome = Outcome.Done, Language = chosen.Code, Actions = [Automatic(chosen)] });
+        return Task.FromResult(new Reply(HelpTexts.LanguageIs.In(chosen)) { Outcome = Outcome.Done, Language = chosen.Code, Actions = [Automatic(chosen)], Undo = Automatic(chosen) });
     }
 
     [GeneratedRegex(@"^(?:\w+ ){0,4}(?:nella |la |in the |the )?(?:lingua|language) (?:in cui |che |dei |of |in which )?(?:ti |io |i )?(?:scrivo|uso|miei messaggi|write|use|write in|my messages|automatica|automatically)\W*$|^(?:lingua automatica|automatic language)\W*$")]

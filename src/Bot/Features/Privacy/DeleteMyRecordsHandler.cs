@@ -1,5 +1,6 @@
 using Bot.Audit;
 using Bot.Intents;
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 using Bot.People;
@@ -11,6 +12,7 @@ namespace Bot.Features.Privacy;
 internal sealed class DeleteMyRecordsHandler(IEnumerable<IPersonalRecords> records, PeopleDirectory people, AuditLog audit, Session session) : IIntentHandler
 {
     private const string Sure = "sure";
+    private const string Named = "named";
 
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new("privacy.delete", PrivacyTexts.Delete)
@@ -28,9 +30,19 @@ internal sealed class DeleteMyRecordsHandler(IEnumerable<IPersonalRecords> recor
         Commands = ["cancella i miei dati", "delete my data"],
     };
 
+    // "Delete everything" may mean what is being written, a deadline, a request: what is meant is oneself, or what is kept.
+    private static readonly HashSet<string> Oneself = [.. "me mi io mio mia miei mie dati profilo account cancellato cancellata dimenticami cancellami eliminami rimuovimi i my mine data profile forgotten personal personali privacy".Split(' ')];
+
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Value is null && turn.Text.Length > 0 && !Tokenizer.Words(turn.Text).Any(Oneself.Contains))
+        {
+            // Guessed wrong: nothing is offered for deletion by mistake.
+            return new Reply(PrivacyTexts.DeleteWhat.In(turn.Locale)) { Outcome = Outcome.Choices, Actions = [new Button(PrivacyTexts.Delete.In(turn.Locale), Intent.Name, Named)] };
+        }
+
         if (!turn.Message.Conversation.IsPrivate)
         {
             return new Reply(PrivacyTexts.OnlyInPrivate.In(turn.Locale)) { Outcome = Outcome.Declined };

@@ -1,4 +1,5 @@
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.People;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,8 @@ public static class PrivacyFeature
     /// <summary>Adds the handlers and the records that belong to no other feature; people come last, for the others find by them whose rows are whose.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services) => services
         .AddScoped<IPersonalRecords, ConversationRecords>().AddScoped<IPersonalRecords, PersonRecords>()
+        .AddSingleton<IIntentHint, PrivacyHint>()
+        .AddHandler<ExplainPrivacyHandler>(ExplainPrivacyHandler.Intent)
         .AddHandler<ShowMyRecordsHandler>(ShowMyRecordsHandler.Intent)
         .AddHandler<DeleteMyRecordsHandler>(DeleteMyRecordsHandler.Intent)
         .AddHandler<LinkAccountsHandler>(LinkAccountsHandler.Intent);

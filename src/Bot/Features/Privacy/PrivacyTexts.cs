@@ -7,6 +7,30 @@ internal static class PrivacyTexts
 {
     public static readonly Text Show = new("Che cosa sai di me", "What you keep about me");
 
+    public static readonly Text Explain = new("Chi vede i miei dati", "Who sees my data");
+
+    public static readonly Text WhoSees = new("Chi vede ciò che mi scrivi e ciò che conservo di te:", "Who sees what you write to me and what I keep about you:");
+
+    public static readonly Text SeenByRunners = new(
+        "I messaggi, con le mie risposte, restano nel database di chi gestisce questo servizio per un numero limitato di giorni e poi vengono cancellati; chi lo gestisce può leggerli. In Teams e Slack valgono anche le regole della tua organizzazione.",
+        "Messages, with my replies, stay for a limited number of days in the database of whoever runs this service and are then deleted; whoever runs it can read them. In Teams and Slack the rules of your organisation hold as well.");
+
+    public static readonly Text SeenByDeciders = new(
+        "Le tue richieste di progetto le vedono chi decide su di esse e chi coordina la partnership.",
+        "Your project requests are seen by those who decide on them and by the coordinators of the partnership.");
+
+    public static readonly Text SeenByCoordinators = new(
+        "Le domande che mandi a una persona e i tuoi giudizi sulle risposte li legge chi coordina, o chi è indicato per quel tema. Le domande senza risposta sono annotate per chi coordina, senza il tuo nome.",
+        "The questions you send to a person and your verdicts on answers are read by the coordinators, or by those named for the topic. Questions without an answer are noted for the coordinators, without your name.");
+
+    public static readonly Text SeenByAll = new(
+        "Le scadenze che aggiungi, con chi ne è responsabile, le vede chiunque parli con me.",
+        "The deadlines you add, with who is responsible for them, are seen by everybody who talks with me.");
+
+    public static readonly Text SeenByNobodyElse = new(
+        "Per rispondere non mando nulla a modelli linguistici o ad altri servizi. «I miei dati» mostra ciò che conservo di te, «cancella i miei dati» lo cancella.",
+        "To answer I send nothing to language models or other services. “My data” shows what I keep about you, “delete my data” has it deleted.");
+
     public static readonly Text Delete = new("Cancellare i miei dati", "Delete my data");
 
     public static readonly Text Link = new("Collegare i miei account", "Link my accounts");
@@ -54,6 +78,10 @@ internal static class PrivacyTexts
     public static readonly Text LastMessage = new(
         "questo messaggio con la sua risposta, finché non scade come ogni altro",
         "this message with its reply, until its time is over like that of any other");
+
+    public static readonly Text DeleteWhat = new(
+        "Che cosa vuoi eliminare? Una scadenza: «elimina la scadenza …». Una richiesta: «ritira PR-…». Oppure ciò che conservo di te:",
+        "What do you want to delete? A deadline: “remove the deadline …”. A request: “withdraw PR-…”. Or what I keep about you:");
 
     public static readonly Text ReallyDelete = new(
         "Vuoi davvero cancellare tutto ciò che conservo di te, su ogni canale collegato? Non si può annullare.",

@@ -40,5 +40,6 @@ public static class ProjectRequestsFeature
         .AddHandler<RequestHistoryHandler>(RequestHistoryHandler.Intent)
         .AddHandler<BrowseRequestsHandler>(BrowseRequestsHandler.Intent)
         .AddHandler<DelegateHandler>(DelegateHandler.Intent)
-        .AddHandler<ShowDecidersHandler>(ShowDecidersHandler.Intent);
+        .AddHandler<ShowDecidersHandler>(ShowDecidersHandler.Intent)
+        .AddHandler<ShowPaceHandler>(ShowPaceHandler.Intent);
 }

@@ -23,5 +23,7 @@ internal static class RequestIntents
 
     public const string Delegate = "requests.delegate";
 
+    public const string Pace = "requests.pace";
+
     public const string Deciders = "requests.deciders";
 }

@@ -63,7 +63,7 @@ public sealed class FormDialog
 
     private static FormStep Answered(Func<IReadOnlyDictionary<string, string>, Form> make, Form form, FormField field, Turn turn, FormAnswers answers)
     {
-        if (DialogWords.IsCancel(turn.Text))
+        if (DialogWords.IsCancel(turn.Text) || DialogWords.IsDelete(turn.Text))
         {
             turn.State.Open = null;
             return new FormStep(new Reply(DialogTexts.Cancelled.In(turn.Locale, form.Title)) { Outcome = Outcome.Done }, answers.Given) { IsCancelled = true };

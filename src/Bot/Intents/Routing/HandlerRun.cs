@@ -20,6 +20,7 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
 
         var reply = await services.GetRequiredKeyedService<IIntentHandler>(name).HandleAsync(turn, cancellationToken);
         var marked = reply with { Intent = reply.Intent.Length > 0 ? reply.Intent : name, Confidence = Math.Min(reply.Confidence, confidence) };
+        LastDeed.Keep(turn, marked);
         if (turn.State.Open is { Asked: null } asked && asked != before)
         {
             turn.State.Open = asked with { Asked = marked with { Form = null, Citations = [], Language = marked.Language.Length > 0 ? marked.Language : turn.Locale.Code } };
@@ -41,6 +42,18 @@ internal sealed class HandlerRun(IServiceProvider services, HandlerList handlers
 
         await (services.GetService<IDeclineLog>()?.NoteAsync(turn, cancellationToken) ?? Task.CompletedTask);
         return declined;
+    }
+
+    /// <summary>Takes back what was done last in this conversation; says so when there is nothing.</summary>
+    public async Task<Reply> UndoAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (LastDeed.Take(turn) is not { } deed)
+        {
+            return new Reply(IntentTexts.NothingOpen.In(turn.Locale)) { Outcome = Outcome.Done };
+        }
+
+        var message = turn.Message with { Action = deed.Intent, Values = new Dictionary<string, string>(StringComparer.Ordinal) { [IncomingMessage.ValueField] = deed.Value } };
+        return await HandleAsync(deed.Intent, turn with { Message = message, Text = "" }, 1, cancellationToken);
     }
 
     /// <summary>The intent that is known without comparing words; null when none is.</summary>

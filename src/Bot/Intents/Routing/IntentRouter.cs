@@ -61,12 +61,12 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned, I
 
     private async Task<IReadOnlyList<Reply>> OpenAsync(OpenQuestion open, Turn turn, HandlerRun run, CancellationToken cancellationToken)
     {
-        if (DialogWords.IsCancel(turn.Text) && !open.HearsCancel)
+        if ((DialogWords.IsCancel(turn.Text) || DialogWords.IsDelete(turn.Text)) && !open.HearsCancel)
         {
             return run.GiveUp(open, turn);
         }
 
-        var isAnswer = DialogWords.Steers(turn.Text)
+        var isAnswer = DialogWords.Steers(turn.Text) || DialogWords.IsDelete(turn.Text)
             || (handlers.FindCommand(turn.Text) is null && AnswerTest.IsAnswer(open, turn, learned.Current.Classify(turn.Text)));
         return isAnswer
             ? await run.AnswerAsync(open, turn, cancellationToken)
@@ -78,6 +78,11 @@ public sealed class IntentRouter(HandlerList handlers, LearnedIntents learned, I
         if (handlers.FindCommand(turn.Text) is { } command)
         {
             return [await run.HandleAsync(command.Name, turn, 1, cancellationToken)];
+        }
+
+        if (UndoWords.IsAsked(turn.Text))
+        {
+            return [await run.UndoAsync(turn, cancellationToken)];
         }
 
         if (SmallTalk.Answer(turn, handlers) is { } said)

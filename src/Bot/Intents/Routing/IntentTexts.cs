@@ -19,7 +19,9 @@ internal static class IntentTexts
 
     public static readonly Text GaveUp = new("Va bene, lasciamo perdere.", "All right, let us leave it.");
 
-    public static readonly Text NothingOpen = new("Non c'è nulla in sospeso da annullare.", "There is nothing open to cancel.");
+    public static readonly Text NothingOpen = new(
+        "Non c'è nulla da annullare: nessuna domanda è in sospeso, e in questa conversazione non ho appena fatto nulla che si possa disfare.",
+        "There is nothing to undo: no question is open, and I have just done nothing in this conversation that can be taken back.");
 
     public static readonly Text NoWords = new(
         "Non ci ho trovato parole a cui rispondere. Scrivimi una domanda, per esempio «quanto dura l'accordo?».",

@@ -29,7 +29,7 @@ internal static partial class MessageParts
             }
         }
 
-        var isSeveral = parts.Count is > 1 and <= MostParts && parts.All(part => Tokenizer.Words(part).Count >= LeastWords && Questions.LooksLikeOne(Bare(part)));
+        var isSeveral = parts.Count is > 1 and <= MostParts && parts.All(part => Tokenizer.Words(part).Count >= LeastWords) && parts.Index().All(part => Questions.LooksLikeOne(Bare(part.Item)) || (part.Index == 0 && Questions.HoldsOne(part.Item)));
         return isSeveral ? [.. parts.Select(Bare)] : [text];
     }
 
@@ -37,10 +37,10 @@ internal static partial class MessageParts
 
     private static string Bare(string part) => Link().Replace(part, "");
 
-    // After a question mark, or before "and" with a question word.
-    [GeneratedRegex(@"(?<=\?)\s+|[,;]?\s+(?=(?:e|ed|and|poi|then|inoltre)\s+(?:(?:a|di|da|in|con|per|to|of|with|for|from|at|poi|then|also|anche)\s+)?(?:chi|che|cosa|cos'|come|quando|quant[oaie]|dove|perch[eé]'?|qual[ei]?|who|whom|what|when|where|why|which|how)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    // After a question mark, after a comma before a question word, or before "and" with a question word.
+    [GeneratedRegex(@"(?<=\?)\s+|[,;]\s+(?=(?:chi|quando|quant[oaie]|dove|qual[ei]|who|when|where|which|how)\b)|[,;]?\s+(?=(?:e|ed|and|poi|then|inoltre)\s+(?:(?:a|di|da|in|con|per|to|of|with|for|from|at|poi|then|also|anche|inoltre)\s+)?(?:chi|che|cosa|cos'|come|quando|quant[oaie]|dove|perch[eé]'?|qual[ei]?|who|whom|what|when|where|why|which|how)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Borders();
 
-    [GeneratedRegex(@"^(?:(?:e|ed|and|poi|then|inoltre)[\s,:]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:e|ed|and|poi|then|inoltre|also|anche)[\s,:]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();
 }

@@ -36,6 +36,35 @@ public class AskAgreementTests
     }
 
     [Theory]
+    [InlineData("when does the partnership end?", "en", "10 years")]
+    [InlineData("when will the collaboration be over?", "en", "10 years")]
+    [InlineData("quando finisce la partnership?", "it", "10 anni")]
+    [InlineData("quando termina la collaborazione?", "it", "10 anni")]
+    [InlineData("quando finisce il contratto?", "it", "10 anni")]
+    [InlineData("quando scade?", "it", "10 anni")]
+    [InlineData("qundo scade?", "it", "10 anni")]
+    [InlineData("in che anno scade", "it", "10 anni")]
+    [InlineData("wen does it expire?", "en", "10 years")]
+    public async Task When_something_is_over_is_told_by_how_long_it_lasts(string question, string language, string words)
+    {
+        await using var talk = await Talk.StartAsync();
+
+        Assert.Contains(words, (await talk.SayAsync(question, language)).Text.Split("\n\n")[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how many researchers will work on it?", "en")]
+    [InlineData("how many researchers are involved?", "en")]
+    [InlineData("quanti ricercatori ci lavoreranno?", "it")]
+    [InlineData("quanti progetti sono previsti?", "it")]
+    public async Task A_number_of_things_is_declined_where_only_days_and_years_are_numbered(string question, string language)
+    {
+        await using var talk = await Talk.StartAsync();
+
+        Assert.Equal(Outcome.Declined, (await talk.SayAsync(question, language)).Outcome);
+    }
+
+    [Theory]
     [InlineData("how long does the lagoon research agreement last?", "en", "four years")]
     [InlineData("how long does the press release say it lasts?", "en", "10 years")]
     [InlineData("quanto dura secondo il comunicato stampa?", "it", "10 anni")]

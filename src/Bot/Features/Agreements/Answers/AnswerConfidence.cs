@@ -20,6 +20,9 @@ internal static class AnswerConfidence
     // "And for how long?", "and who pays?": the little that such a question says itself must be there.
     private const double WithoutItsWord = 2.5;
 
+    // "How many researchers?" is told by a number of them; days and years beside the word are none.
+    private const double WithoutItsNumber = 2.5;
+
     private static readonly HashSet<string> Opening = ["and", "but", "or", "so", "then", "e", "ed", "ma", "o", "oppure"];
 
     /// <summary>From 0 to 1; 0.5 is where answering starts.</summary>
@@ -31,7 +34,7 @@ internal static class AnswerConfidence
         }
 
         var features = AnswerEvidence.Of(query, hits);
-        var sum = Bias - (GoesOnToOther(query, hits[0]) ? WithoutItsWord : 0);
+        var sum = Bias - (GoesOnToOther(query, hits[0]) ? WithoutItsWord : 0) - (LacksItsNumber(query, hits[0]) ? WithoutItsNumber : 0);
         for (var i = 0; i < features.Length; i++)
         {
             sum += Weights[i] * features[i];
@@ -39,6 +42,8 @@ internal static class AnswerConfidence
 
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    private static bool LacksItsNumber(SearchQuery query, PassageHit best) => query.Kind == QuestionKind.HowMany && (best.Features.AnswerAnywhere == 0 || (best.Features.Focus > 0 && best.Features.FocusNumber == 0));
 
     private static bool GoesOnToOther(SearchQuery query, PassageHit best)
     {

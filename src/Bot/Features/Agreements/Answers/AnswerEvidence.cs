@@ -22,7 +22,7 @@ internal static class AnswerEvidence
 
         var best = hits[0].Features;
         var near = hits.Take(3).ToList();
-        var wantsNumber = query.Kind is QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong or QuestionKind.When;
+        var wantsNumber = query.Kind is QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong or QuestionKind.When or QuestionKind.Until;
         var wantsName = query.Kind is QuestionKind.Who or QuestionKind.Where;
         return
         [

@@ -76,7 +76,7 @@ public sealed class AnswerFinder(DocumentSearch documents)
 
     // Days, lengths, numbers, money and reasons can be told from other words; names are everywhere.
     private static bool HoldsWhatIsAsked(SearchQuery query, PassageHit hit) =>
-        query.Kind is QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.Why && hit.Features.AnswerAnywhere >= PlainFit;
+        query.Kind is QuestionKind.When or QuestionKind.Until or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.Why && hit.Features.AnswerAnywhere >= PlainFit;
 
     // Mainly about the first thing asked about; or about all of it, in its words.
     private static bool IsOnTopic(PassageHit hit) => hit.Features.MainTopic >= PlainTopic || (hit.Features.TopicShare >= PlainTopic && hit.Coverage >= PlainTopic);

@@ -108,14 +108,14 @@ public sealed class ChangeMilestoneHandler(MilestoneDesk desk, MilestoneForm for
         _ => null,
     };
 
-    private static Reply Moved(Turn turn, MilestoneDay day, DateOnly due) => new(MilestoneTexts.IsMoved.In(
-        turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)), turn.Locale.Day(day.Milestone.Due), turn.Locale.Day(due)))
+    private static Reply Moved(Turn turn, MilestoneDay day, DateOnly due)
     {
-        Outcome = Outcome.Done,
-        Actions =
-        [
-            new Button(MilestoneTexts.MoveBack.In(turn.Locale), Intent.Name, $"{(day with { Day = due }).Key}|{OpeningWords.Value(day.Milestone.Due)}"),
-            new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List),
-        ],
-    };
+        var back = new Button(MilestoneTexts.MoveBack.In(turn.Locale), Intent.Name, $"{(day with { Day = due }).Key}|{OpeningWords.Value(day.Milestone.Due)}");
+        return new Reply(MilestoneTexts.IsMoved.In(turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)), turn.Locale.Day(day.Milestone.Due), turn.Locale.Day(due)))
+        {
+            Outcome = Outcome.Done,
+            Actions = [back, new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List)],
+            Undo = back,
+        };
+    }
 }

@@ -53,10 +53,12 @@ public sealed class CompleteMilestoneHandler(MilestoneDesk desk, MilestoneReposi
         }
 
         await planner.PlanAsync(day.Milestone.Id, cancellationToken);
+        var reopen = reopens ? null : new Button(MilestoneTexts.Reopen.In(turn.Locale), Intent.Name, $"{day.Key}|{ReopenValue}");
         return new Reply(text.In(turn.Locale, Markdown.Escape(day.Milestone.Title.In(turn.Locale)), turn.Locale.Day(day.Day)))
         {
             Outcome = Outcome.Done,
-            Actions = reopens ? [] : [new Button(MilestoneTexts.Reopen.In(turn.Locale), Intent.Name, $"{day.Key}|{ReopenValue}")],
+            Actions = reopen is null ? [] : [reopen],
+            Undo = text == MilestoneTexts.IsDoneNow ? reopen : null,
         };
     }
 }

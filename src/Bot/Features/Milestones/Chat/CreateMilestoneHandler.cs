@@ -54,14 +54,16 @@ public sealed class CreateMilestoneHandler(MilestoneForm form, FormDialog dialog
         var text = MilestoneTexts.IsCreated.In(
             turn.Locale, Markdown.Escape(milestone.Title.In(turn.Locale)), turn.Locale.Day(milestone.Due), await first.SayAsync(milestone, turn, cancellationToken));
         var key = new MilestoneDay(milestone, milestone.Due, false).Key;
+        var remove = new Button(MilestoneTexts.Remove.In(turn.Locale), MilestoneIntents.Change, $"{key}|{ChangeMilestoneHandler.RemoveValue}");
         return new Reply(text)
         {
             Outcome = Outcome.Done,
+            Undo = remove,
             Actions =
             [
                 new Button(MilestoneTexts.ShowComing.In(turn.Locale), MilestoneIntents.List),
                 new Button(MilestoneTexts.Show.In(turn.Locale), MilestoneIntents.Show, key),
-                new Button(MilestoneTexts.Remove.In(turn.Locale), MilestoneIntents.Change, $"{key}|{ChangeMilestoneHandler.RemoveValue}"),
+                remove,
             ],
         };
     }

@@ -62,6 +62,7 @@ public sealed class JourneyHandler(JourneyRepository journeys, TrackLibrary trac
     private async Task<Reply> PauseAsync(Journey mine, Turn turn, CancellationToken cancellationToken)
     {
         await journeys.SaveAsync(mine with { State = Journey.Paused, PausedOn = turn.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Due = 0 }, cancellationToken);
-        return new Reply(JourneyTexts.IsPaused.In(turn.Locale)) { Outcome = Outcome.Done, Actions = [new Button(JourneyTexts.Resume.In(turn.Locale), Intent.Name, "resume")] };
+        var resume = new Button(JourneyTexts.Resume.In(turn.Locale), Intent.Name, "resume");
+        return new Reply(JourneyTexts.IsPaused.In(turn.Locale)) { Outcome = Outcome.Done, Actions = [resume], Undo = resume };
     }
 }

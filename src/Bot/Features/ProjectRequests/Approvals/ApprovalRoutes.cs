@@ -25,6 +25,9 @@ internal sealed class ApprovalRoutes(RequestForm form, RoleBook roles)
         return candidates.Select(IReadOnlyList<string> (emails) => [.. emails.Except(requesterEmails)]).FirstOrDefault(emails => emails.Count > 0) ?? [];
     }
 
+    /// <summary>True when some requests are decided by people that a rule names.</summary>
+    public bool HasRules => form.Settings.Approval.Count > 0;
+
     /// <summary>Who decides where no rule fits, in lower case.</summary>
     public IReadOnlyList<string> Usual => roles.With(RoleNames.Approver) is { Count: > 0 } approvers ? approvers : roles.With(RoleNames.Coordinator);
 }

@@ -28,11 +28,13 @@ internal sealed class ChangeRequestHandler(IProjectRequestRepository requests, R
         [
             "modifica PR-2026-0001", "voglio cambiare la mia richiesta PR-2026-0001", "correggi il budget di PR-2026-0001", "invia di nuovo PR-2026-0001", "aggiorna la richiesta PR-2026-0002",
             "cambia il titolo della PR-2026-0003", "devo aggiornare PR-2026-0004", "sbagliato il budget in PR-2026-0002, correggi", "sposta la scadenza di PR-2026-0001",
+            "posso modificare una richiesta già inviata?", "come correggo la richiesta che ho mandato?", "ho sbagliato il budget della richiesta, come lo correggo?", "la proposta è stata respinta, posso rimandarla?",
         ],
         English =
         [
             "change PR-2026-0001", "I want to edit my request PR-2026-0001", "correct the budget of PR-2026-0001", "send PR-2026-0001 again", "update request PR-2026-0002",
             "change the title of PR-2026-0003", "I have to update PR-2026-0004", "the budget in PR-2026-0002 is wrong, correct it", "move the deadline of PR-2026-0001",
+            "can I edit a request I have already sent?", "how do I correct the request I sent?", "I made a mistake in the budget of my request, how do I fix it?", "my proposal was turned down, may I send it again?",
         ],
         IsListed = false,
     };

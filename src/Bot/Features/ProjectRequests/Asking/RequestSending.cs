@@ -39,7 +39,7 @@ internal sealed class RequestSending(RequestForm form, IProjectRequestRepository
         var isWhole = turn.Values.ContainsKey(RequestSettings.Title);
         var alike = isWhole ? await hints.SimilarAsync(stored.Title, stored.Number, turn, cancellationToken) : "";
         var reply = await showing.ShowAsync(stored, alike.Length > 0 ? $"{said}\n\n{alike}" : said, turn, cancellationToken);
-        return reply with { Outcome = Outcome.Done };
+        return reply with { Outcome = Outcome.Done, Undo = new Button(RequestTexts.Withdraw.In(turn.Locale), RequestIntents.Withdraw, RequestCard.Handle(stored)) };
     }
 
     /// <summary>Says that a form became a request before.</summary>

@@ -106,10 +106,12 @@ internal sealed class DelegateHandler(ApproverQueue queue, FormDialog dialog, No
             locale => new Reply(DecideTexts.YouAreDelegate.In(locale, Markdown.Escape(turn.Person.Name), locale.Day(until))) { Actions = [new Button(RequestTexts.Waiting.In(locale), RequestIntents.Waiting)] });
         var told = await notices.TellOwnerAsync(session, to, notice, cancellationToken);
         await audit.AppendAsync(session, turn.Person.Id, "request.delegate", turn.Person.Id, $"to {told?.Id ?? "somebody not met yet"} until {until:yyyy-MM-dd}", cancellationToken);
+        var end = new Button(DecideTexts.DelegationEnd.In(turn.Locale), RequestIntents.Delegate, End);
         return new Reply(DecideTexts.Delegated.In(turn.Locale, Markdown.Escape(to), turn.Locale.Day(until)))
         {
             Outcome = Outcome.Done,
-            Actions = [new Button(DecideTexts.DelegationEnd.In(turn.Locale), RequestIntents.Delegate, End)],
+            Actions = [end],
+            Undo = end,
         };
     }
 

@@ -10,13 +10,14 @@ namespace Bot.Features.ProjectRequests.Queues;
 /// <summary>Which part of a queue somebody wants to see: read from their words or from a button, and said in words again.</summary>
 internal sealed class QueueFilter(Partnership partnership)
 {
+    // How the words begin: projects are "approvati", a request is "approvata".
     private static readonly Dictionary<RequestState, string[]> StateWords = new()
     {
-        [RequestState.Submitted] = ["attesa", "aperte", "sospeso", "waiting", "pending", "open"],
+        [RequestState.Submitted] = ["attesa", "apert", "sospes", "waiting", "pending", "open"],
         [RequestState.ChangesRequested] = ["modificare", "modifiche", "changes"],
-        [RequestState.Approved] = ["approvate", "approvata", "approved", "accettate"],
-        [RequestState.Declined] = ["rifiutate", "rifiutata", "respinte", "declined", "rejected"],
-        [RequestState.Withdrawn] = ["ritirate", "ritirata", "withdrawn"],
+        [RequestState.Approved] = ["approvat", "approved", "accettat", "accepted"],
+        [RequestState.Declined] = ["rifiutat", "respint", "bocciat", "declined", "rejected", "refused"],
+        [RequestState.Withdrawn] = ["ritirat", "withdrawn"],
     };
 
     /// <summary>A button's value: <c>area|state|place</c>, each empty for none.</summary>
@@ -58,7 +59,7 @@ internal sealed class QueueFilter(Partnership partnership)
         return new RequestFilter
         {
             Area = partnership.ResearchAreas.FirstOrDefault(area => ((string[])[area.Name.It, area.Name.En, .. area.Synonyms]).Any(Says))?.Id,
-            State = StateWords.Where(entry => entry.Value.Any(words.Contains)).Select(entry => (RequestState?)entry.Key).FirstOrDefault(),
+            State = StateWords.Where(entry => entry.Value.Any(stem => words.Any(word => word.StartsWith(stem, StringComparison.Ordinal)))).Select(entry => (RequestState?)entry.Key).FirstOrDefault(),
         };
     }
 }

@@ -19,8 +19,11 @@ internal sealed class RequestShowing(RequestCard card, ApprovalDesk approvals)
     /// <summary>True when somebody may see a request: it is theirs, or they decide or decided on such, or coordinate.</summary>
     public async Task<bool> MaySeeAsync(ProjectRequest request, Turn turn, CancellationToken cancellationToken) =>
         turn.Person.Ids.Contains(request.Requester)
-        || turn.Person.Roles.Any(role => role is RoleNames.Coordinator or RoleNames.Admin or RoleNames.Approver)
+        || SeesAll(turn.Person)
         || await approvals.IsOnRouteAsync(request, turn, cancellationToken);
+
+    /// <summary>True for who may see everybody's requests: they coordinate, or have the role of deciding.</summary>
+    public static bool SeesAll(Person person) => person.Roles.Any(role => role is RoleNames.Coordinator or RoleNames.Admin or RoleNames.Approver);
 
     private async Task<RequestViewer> ViewerAsync(ProjectRequest request, Turn turn, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal static class RequestTexts
 
     public static readonly Text Waiting = new("Richieste che aspettano me", "Requests waiting for me");
 
-    public static readonly Text Browse = new("Tutte le richieste per area e stato", "All requests by area and state");
+    public static readonly Text Browse = new("Richieste per area e stato", "Requests by area and state");
 
     public static readonly Text Decide = new("Decidere su una richiesta", "Decide on a request");
 
@@ -104,6 +104,18 @@ internal static class RequestTexts
     public static readonly Text Listed = new("Richieste {0}, dalla più recente:", "Requests {0}, newest first:");
 
     public static readonly Text NoneListed = new("Nessuna richiesta {0}.", "No requests {0}.");
+
+    public static readonly Text Seen = new("Le richieste che puoi vedere, dalla più recente:", "The requests that you may see, newest first:");
+
+    public static readonly Text NoneSeen = new(
+        "Non c'è ancora nessuna richiesta che tu possa vedere: vedi le tue e quelle su cui decidi. L'elenco di tutte lo vede chi coordina.",
+        "There is no request yet that you may see: you see your own and those you decide on. The coordinators see the list of all.");
+
+    public static readonly Text SeenOf = new("Tra le richieste che puoi vedere, quelle {0}, dalla più recente:", "Among the requests that you may see, those {0}, newest first:");
+
+    public static readonly Text NoneSeenOf = new(
+        "Tra le richieste che puoi vedere, cioè le tue e quelle su cui decidi, non ce n'è nessuna {0}. L'elenco di tutte lo vede chi coordina.",
+        "Among the requests that you may see, your own and those you decide on, there is none {0}. The coordinators see the list of all.");
 
     public static readonly Text InArea = new("nell'area «{0}»", "in the area “{0}”");
 

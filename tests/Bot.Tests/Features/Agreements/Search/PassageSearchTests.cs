@@ -54,8 +54,26 @@ public class PassageSearchTests
     [InlineData("quali misure dobbiamo prendere?", 0, QuestionKind.Other)]
     [InlineData("dobbiamo restituirlo?", 0, QuestionKind.Whether)]
     [InlineData("how long do we keep it?", 1, QuestionKind.HowLong)]
+    [InlineData("when does the partnership end", 1, QuestionKind.Until)]
+    [InlineData("when is it over", 1, QuestionKind.Until)]
+    [InlineData("in che anno scade", 0, QuestionKind.Until)]
+    [InlineData("when was it signed", 1, QuestionKind.When)]
+    [InlineData("what do we do when it ends", 1, QuestionKind.When)]
     public void What_a_question_wants_is_told_by_the_word_it_asks_with(string question, int language, QuestionKind kind) =>
         Assert.Equal(kind, QuestionKinds.Of(question, language));
+
+    [Theory]
+    [InlineData("en", "how many researchers are there?", "The research began on 8 June.", 0)]
+    [InlineData("en", "how many researchers are there?", "For 10 years research is paid for.", 0)]
+    [InlineData("en", "how many researchers are there?", "Twelve researchers take part.", 1)]
+    [InlineData("it", "quanti ricercatori ci sono?", "L'8 giugno la ricerca comincia.", 0)]
+    [InlineData("it", "quanti ricercatori ci sono?", "Vi partecipano 12 ricercatori.", 1)]
+    public void Days_and_years_are_no_number_of_the_thing_asked_for(string language, string question, string passage, float holds)
+    {
+        var search = Index(language, passage);
+
+        Assert.Equal(holds, search.Find(search.Read(question, language), 1)[0].Features.FocusNumber);
+    }
 
     private static PassageSearch Index(string language, params string[] passages)
     {

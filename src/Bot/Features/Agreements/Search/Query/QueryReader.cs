@@ -12,8 +12,15 @@ internal sealed class QueryReader(PassageIndex index, Glossary glossary)
     private const float NameWeight = 0.9f;
     private const float SameSpellingWeight = 0.3f;
     private const float TypoWeight = 0.8f;
+    private const float EndsByDuration = 0.6f;
+
+    // "When is it over?": elsewhere this is a small word.
+    private const string Over = "over";
+    private const string End = "end";
 
     private static readonly HashSet<string> Asking = [.. "quanti quante quanta quale quali qual che chi many much which what who whose".Split(' ')];
+
+    private static readonly int Duration = Lexicons.Topics.Topics.Index().First(topic => topic.Item.Id == "duration").Index;
 
     private readonly WordFamilies families = new(index.Vocabulary);
     private readonly SimilarWords similar = new(index.Vocabulary);
@@ -25,12 +32,26 @@ internal sealed class QueryReader(PassageIndex index, Glossary glossary)
     public SearchQuery Read(string question, int language)
     {
         var words = Tokenizer.Words(question).Select(word => spelling.Mend(word, language)).ToList();
+        var kind = QuestionKinds.Of(string.Join(' ', words), language);
+        if (kind == QuestionKind.Until && words[^1] == Over)
+        {
+            words[^1] = End;
+        }
+
         var topics = Lexicons.Topics.TagQuestion(words, language);
-        return new SearchQuery(language, QuestionKinds.Of(string.Join(' ', words), language), [.. words.Select(word => Word(word, language))], topics.Weights)
+        return new SearchQuery(language, kind, [.. words.Select(word => Word(word, language))], kind == QuestionKind.Until ? WithDuration(topics.Weights) : topics.Weights)
         {
             TopicWords = topics.Reasons,
             Focus = FocusOf(words, language),
         };
+    }
+
+    // "When is it over?" asks how long it lasts, whatever it calls the end.
+    private static float[] WithDuration(IReadOnlyList<float> weights)
+    {
+        var all = weights.ToArray();
+        all[Duration] = Math.Max(all[Duration], EndsByDuration);
+        return all;
     }
 
     private static int FocusOf(List<string> words, int language)

@@ -9,6 +9,9 @@ public enum QuestionKind
     /// <summary>A day, a year, a moment.</summary>
     When,
 
+    /// <summary>When something is over: a day, or the length of time after which it is.</summary>
+    Until,
+
     /// <summary>A length of time.</summary>
     HowLong,
 

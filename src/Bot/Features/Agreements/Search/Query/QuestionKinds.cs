@@ -9,6 +9,7 @@ internal static partial class QuestionKinds
     private static readonly (Regex[] Patterns, QuestionKind Kind)[] Rules =
     [
         ([ItalianMeaning(), EnglishMeaning()], QuestionKind.Meaning),
+        ([ItalianUntil(), EnglishUntil()], QuestionKind.Until),
         ([ItalianHowLong(), EnglishHowLong()], QuestionKind.HowLong),
         ([ItalianWhen(), EnglishWhen()], QuestionKind.When),
         ([ItalianHowMuch(), EnglishHowMuch()], QuestionKind.HowMuch),
@@ -43,6 +44,12 @@ internal static partial class QuestionKinds
 
     [GeneratedRegex(@"\b(?:definition|define|defined|meant by|meaning of|what (?:do|does|is) .{1,60} (?:mean|stand for)|means what)\b|^what(?: s| is| are) (?:an? |the )?[^ ]+\W*$")]
     private static partial Regex EnglishMeaning();
+
+    [GeneratedRegex(@"^(?:e |ma |ed |scusa |ciao )?(?:(?:fino a |entro )?quando|(?:in )?(?:che|quale) (?:giorno|data|mese|anno))\b.*\b(?:finisc\w*|finira|scad\w*|termin\w*|conclud\w*|cess\w*|chiud\w*)\b|\b(?:data|giorno) di (?:fine|scadenza|termine|conclusione)\b")]
+    private static partial Regex ItalianUntil();
+
+    [GeneratedRegex(@"^(?:and |but |so |hi |hello )?(?:(?:until|till|by) )?(?:when|(?:on |in )?(?:what|which) (?:day|date|month|year))(?: s| is| are| does| do| will| would)\b.*\b(?:ends?|ending|expir\w*|finish\w*|terminat\w*|over|up|runs? out)\b|\b(?:end|expiry|expiration|termination) date\b")]
+    private static partial Regex EnglishUntil();
 
     [GeneratedRegex(@"\b(?:quanto (?:dura|durano|durera|tempo|preavviso)|per quanto\b(?! riguarda)|(?:quanti|quante|entro quanti|entro quante) (?:ore|giorni|settimane|mesi|anni)|durata|da quanto|fino a quanto|ogni quanto|entro quanto)\b")]
     private static partial Regex ItalianHowLong();

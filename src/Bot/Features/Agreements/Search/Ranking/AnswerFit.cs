@@ -12,6 +12,7 @@ internal static class AnswerFit
     public static float Of(QuestionKind kind, WordTraits fresh, int names) => kind switch
     {
         QuestionKind.When => fresh.HasFlag(WordTraits.Year) || fresh.HasFlag(WordTraits.Calendar) ? 1 : fresh.HasFlag(WordTraits.Number) ? 0.5f : 0,
+        QuestionKind.Until => fresh.HasFlag(WordTraits.TimeUnit | WordTraits.Number) || fresh.HasFlag(WordTraits.Year) ? 1 : fresh.HasFlag(WordTraits.Calendar) || fresh.HasFlag(WordTraits.TimeUnit) ? 0.6f : fresh.HasFlag(WordTraits.Number) ? 0.3f : 0,
         QuestionKind.HowLong => fresh.HasFlag(WordTraits.TimeUnit) ? fresh.HasFlag(WordTraits.Number) ? 1 : 0.6f : fresh.HasFlag(WordTraits.Number) ? 0.3f : 0,
         QuestionKind.HowMany => fresh.HasFlag(WordTraits.Number) ? 1 : 0,
         QuestionKind.HowMuch => fresh.HasFlag(WordTraits.Money | WordTraits.Number) ? 1 : fresh.HasFlag(WordTraits.Free) ? 0.8f : fresh.HasFlag(WordTraits.Number) ? 0.5f : fresh.HasFlag(WordTraits.Money) ? 0.3f : 0,

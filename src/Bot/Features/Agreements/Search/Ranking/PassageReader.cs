@@ -138,7 +138,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
         features.RareCoverage = RareCoverage();
         features.Found = all.Bits;
         features.LacksNumber = (view.Numbers & ~all.Bits) != 0 ? 1 : 0;
-        features.AnswerNumber = view.Query.Kind is QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.HowMuch ? features.Answer : 0;
+        features.AnswerNumber = view.Query.Kind is QuestionKind.When or QuestionKind.Until or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.HowMuch ? features.Answer : 0;
         features.AnswerName = view.Query.Kind is QuestionKind.Who or QuestionKind.Where ? features.Answer : 0;
         return features;
     }
@@ -187,16 +187,18 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
         letters = 0;
         var sentence = default(SentenceFeatures);
         var (previous, previousAt, first, last, fresh, names) = (-1, -10, -1, -1, WordTraits.None, 0);
-        var (focusAt, numberAt, run) = (-100, -100, 0);
+        var (focusAt, numberAt, countAt, run) = (-100, -100, -100, 0);
         for (var i = 0; i < words.Length; i++)
         {
             var word = ForwardTexts.WordOf(words[i]);
             var (match, worth) = view.Match(index.Vocabulary.FindTerm(word, language));
             var asked = view.MatchExactly(word);
             letters |= view.Letters?.Of(word) ?? 0;
-            numberAt = asked < 0 && traits[word].HasFlag(WordTraits.Number) ? i : numberAt;
+            var isNumber = asked < 0 && traits[word].HasFlag(WordTraits.Number);
+            numberAt = isNumber ? i : numberAt;
+            countAt = isNumber && CountedThings.Counts(words, i, traits) ? i : countAt;
             focusAt = match >= 0 && match == view.Query.Focus ? i : focusAt;
-            features.FocusNumber = focusAt >= 0 && numberAt >= 0 && Math.Abs(focusAt - numberAt) <= NumberReach ? 1 : features.FocusNumber;
+            features.FocusNumber = focusAt >= 0 && countAt >= 0 && Math.Abs(focusAt - countAt) <= NumberReach ? 1 : features.FocusNumber;
             fresh |= i - numberAt <= UnitReach ? traits[word] & view.UnitAsked : WordTraits.None;
             if (match < 0)
             {
@@ -217,7 +219,7 @@ internal sealed class PassageReader(PassageIndex index, WordTraitTable traits, Q
             (previous, previousAt, first, last) = (match, i, first < 0 ? i : first, i);
         }
 
-        sentence.Answer = AnswerFit.Of(view.Query.Kind, fresh, names);
+        sentence.Answer = view.Query.Kind == QuestionKind.HowMany && countAt < 0 ? 0 : AnswerFit.Of(view.Query.Kind, fresh, names);
         sentence.Tightness = first < 0 ? 0 : (float)current.Count / (last - first + 4);
         return sentence;
     }

@@ -43,6 +43,20 @@ internal static class PreferenceTexts
         "Il fuso orario «{0}» non esiste: scrivi un nome come Europe/Rome o Asia/Shanghai.",
         "The time zone “{0}” does not exist: write a name such as Europe/Rome or Asia/Shanghai.");
 
+    public static readonly Text StopAll = new("Ferma tutti i promemoria", "Stop all reminders");
+
+    public static readonly Text BeginAgain = new("Ricomincia a ricordarmi", "Remind me again");
+
+    public static readonly Text AreOn = new("I promemoria sono di nuovo attivi.", "Reminders are on again.");
+
+    public static readonly Text NonePlanned = new(
+        "Per te non c'è nessun promemoria in programma. Posso fermare anche quelli che verranno.",
+        "No reminder is planned for you. I can stop those to come as well.");
+
+    public static readonly Text NextPlanned = new(
+        "Il prossimo promemoria per te riguarda **{0}** ({1}). Posso fermarli tutti, oppure questo: basta segnarla come fatta o rimandarlo.",
+        "The next reminder for you is about **{0}** ({1}). I can stop all of them, or this one: mark it as done, or put it off.");
+
     public static readonly Text IsOff = new("I promemoria sono disattivati: ora dipende da te.", "Reminders are off: it is up to you now.");
 
     public static readonly Text IsOn = new(

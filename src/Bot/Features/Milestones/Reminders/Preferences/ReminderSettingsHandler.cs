@@ -10,7 +10,7 @@ using Bot.People;
 namespace Bot.Features.Milestones.Reminders.Preferences;
 
 /// <summary>Takes how a person wants to be reminded, and plans their reminders anew.</summary>
-public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlanner planner, FormDialog dialog) : IIntentHandler
+public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlanner planner, FormDialog dialog, ReminderStop stop) : IIntentHandler
 {
     private const string Anywhere = "any";
 
@@ -21,13 +21,13 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
         [
             "impostazioni dei promemoria", "cambia l'ora dei promemoria", "sono in ferie", "non voglio più promemoria", "quando mi arrivano i promemoria?", "sospendi i promemoria",
             "preferenze di notifica", "smetti di mandarmi promemoria", "mandami i promemoria la mattina", "i promemoria alle otto", "a che ora arrivano gli avvisi?", "disattiva le notifiche",
-            "troppi promemoria", "non voglio più ricevere messaggi", "disiscrivimi", "mandali a un'altra ora", "sono via per due settimane, niente avvisi",
+            "troppi promemoria", "non voglio più ricevere messaggi", "disiscrivimi", "mandali a un'altra ora", "sono via per due settimane, niente avvisi", "sono in ferie fino al 15 gennaio", "sarò assente fino a lunedì", "non ci sono fino al 3 marzo",
         ],
         English =
         [
             "reminder settings", "change the time of my reminders", "I am on holiday", "I do not want reminders any more", "when do my reminders arrive?", "pause the reminders",
             "notification preferences", "do not send me reminders any more", "send my reminders in the morning", "reminders at eight", "what time do the notices come?", "turn the notifications off",
-            "too many reminders", "stop sending me messages", "unsubscribe me", "send them at another time", "I am away for two weeks, no notices",
+            "too many reminders", "stop sending me messages", "unsubscribe me", "send them at another time", "I am away for two weeks, no notices", "I am on holiday until 15 January", "I will be away until Monday", "I am out of office until 3 March",
         ],
         Commands = ["promemoria", "reminders", "unsubscribe"],
     };
@@ -36,6 +36,11 @@ public sealed class ReminderSettingsHandler(ReminderPeople people, ReminderPlann
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (await stop.AnswerAsync(turn, cancellationToken) is { } stopped)
+        {
+            return stopped;
+        }
+
         var person = ReminderPeople.KeyOf(turn.Person);
         var before = await people.SettingsAsync(person, cancellationToken);
         var form = Build(before, turn, await people.ChannelsAsync(person, cancellationToken));

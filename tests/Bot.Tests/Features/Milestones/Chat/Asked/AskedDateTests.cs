@@ -9,7 +9,6 @@ public sealed class AskedDateTests
     [InlineData("quanto manca all'anniversario?", "**Anniversario della firma dell'Accordo**: 8 giugno 2026 (fra 98 giorni).")]
     [InlineData("quando è l'anniversario?", "**Anniversario della firma dell'Accordo**: 8 giugno 2026 (fra 98 giorni).")]
     [InlineData("quanti giorni mancano alla fine dell'accordo?", "**Termine dei dieci anni dell'Accordo**: 8 giugno 2031 (fra 1924 giorni).")]
-    [InlineData("quando finisce il contratto?", "**Termine dei dieci anni dell'Accordo**: 8 giugno 2031 (fra 1924 giorni).")]
     [InlineData("how long until the anniversary?", "**Anniversary of the signing of the agreement**: 8 June 2026 (in 98 days).")]
     [InlineData("when is the anniversary?", "**Anniversary of the signing of the agreement**: 8 June 2026 (in 98 days).")]
     [InlineData("how many days are left until the end of the agreement?", "**End of the ten years of the agreement**: 8 June 2031 (in 1924 days).")]
