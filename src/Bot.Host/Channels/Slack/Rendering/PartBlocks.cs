@@ -47,7 +47,7 @@ internal static class PartBlocks
 
         if (!isQuoted)
         {
-            elements.Add(Elements.Plain($"«{Clip.To(citation.Words, MostOfQuote)}»"));
+            elements.Add(Elements.Plain(citation.InMarks(Clip.To(citation.Words, MostOfQuote))));
         }
 
         return new JsonObject { ["type"] = "context", ["elements"] = elements };

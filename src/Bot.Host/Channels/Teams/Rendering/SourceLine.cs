@@ -22,7 +22,7 @@ internal static class SourceLine
         var words = Joined(citation.Words);
         var quote = said.Contains(words, StringComparison.Ordinal)
             ? ""
-            : $": «{TeamsMarkdown.Escape(TeamsMarkdown.Shorten(words, MostOfQuote))}»";
+            : $": {citation.InMarks(TeamsMarkdown.Escape(TeamsMarkdown.Shorten(words, MostOfQuote)))}";
         var label = citation.Label.Length > 0 ? $" ({TeamsMarkdown.Escape(citation.Label)})" : "";
         return $"{CitationMarks.Mark(number)} {source}{label}{quote}";
     }

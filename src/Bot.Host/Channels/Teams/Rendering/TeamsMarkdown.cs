@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Bot.Host.Channels.Teams.Rendering;
 
 /// <summary>Turns the bot's small Markdown into what Teams reads (protocol, sections 3.3 and 4.1), and plain text into either.</summary>
-internal static partial class TeamsMarkdown
+internal static class TeamsMarkdown
 {
     // What would begin a mark in the middle of a line; the rest of the escapes are for other readers.
     private const string Marks = "\\`*_[]~";
@@ -17,7 +16,6 @@ internal static partial class TeamsMarkdown
     /// <summary>Markdown for a message or a text block: escapes that Teams would show are taken out, HTML is made harmless.</summary>
     public static string Convert(string text)
     {
-        text = NumberedItem().Replace(text, "$1. ");
         var converted = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
@@ -157,8 +155,4 @@ internal static partial class TeamsMarkdown
 
         return i < 0 || text[i] == '\n';
     }
-
-    // "- 1) One" would be drawn with a bullet and a number.
-    [GeneratedRegex("^- (\\d+)\\) ", RegexOptions.Multiline, 1000)]
-    private static partial Regex NumberedItem();
 }

@@ -53,7 +53,7 @@ public class AnnexLookUpTests
 
     [Theory]
     [InlineData("show me annex 2 please", "There is no annex 2")]
-    [InlineData("allegato B", "L’allegato B non c’è")]
+    [InlineData("allegato B", "L'allegato B non c'è")]
     public async Task Documents_without_annexes_say_so(string message, string said)
     {
         await using var talk = await Talk.StartAsync();

@@ -67,7 +67,7 @@ public class ClauseLookUpTests
 
     [Theory]
     [InlineData("art. 12", "en", "There is no clause 12 in “Sample agreement”", "Clause 8")]
-    [InlineData("articolo 7 comma 9", "it", "L’art. 7.9 non c’è in «Sample agreement»", "Art. 7.2")]
+    [InlineData("articolo 7 comma 9", "it", "L'art. 7.9 non c'è in «Sample agreement»", "Art. 7.2")]
     public async Task A_clause_that_does_not_exist_names_the_nearest_that_do(string message, string language, string words, string near)
     {
         using var content = new SampleContent(Sample);
