@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
@@ -19,7 +20,7 @@ internal static class PlainText
         foreach (var (citation, number) in reply.Sources.Select((citation, index) => (citation, index + 1)))
         {
             var label = citation.Label.Length > 0 ? $" ({citation.Label})" : "";
-            lines.AppendLine($"[{number}] {citation.Title}, {citation.Section}{label} [{citation.Document} {citation.Start}-{citation.End}]").AppendLine($"    {citation.InMarks(citation.Words.ReplaceLineEndings(" "))}");
+            lines.AppendLine($"[{number}] {citation.Title}, {citation.Section}{label} [{citation.Document} {citation.Start}-{citation.End}]").AppendLine($"    {Locale.Quoted(citation.Language, citation.Words.ReplaceLineEndings(" "))}");
         }
 
         foreach (var field in reply.Form?.Fields ?? [])

@@ -45,6 +45,11 @@ public sealed class Locale
     /// <summary>A number as people write it: whole, or with two decimals as amounts have them.</summary>
     public string Number(decimal number) => number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.00", Culture);
 
+    /// <summary>Words in the quotation marks of a language.</summary>
+    /// <param name="language">Its two letters; another than the bot's has English marks.</param>
+    /// <param name="words">The words.</param>
+    public static string Quoted(string language, string words) => (Parse(language) ?? English).Quoted(words);
+
     /// <summary>Words in the language's quotation marks.</summary>
     public string Quoted(string words) => this == Italian ? $"«{words}»" : $"“{words}”";
 

@@ -1,5 +1,3 @@
-using Bot.Language;
-
 namespace Bot.Messages.Parts;
 
 /// <summary>A source, exact to the character.</summary>
@@ -25,9 +23,6 @@ public sealed record Citation(string Document, string Title, string Section, str
 
     /// <summary>What it is beside the answer, in the reader's language: "original, in Italian"; empty when there is nothing to add.</summary>
     public string Label { get; init; } = "";
-
-    /// <summary>Words of it between the quotation marks of its language.</summary>
-    public string InMarks(string words) => (Locale.Parse(Language) ?? Locale.English).Quoted(words);
 
     /// <summary>True for a passage that may concern the question too: it is no source of what the reply says.</summary>
     public bool IsRelated { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Slack.Rendering.Words;
+using Bot.Language;
 using Bot.Messages.Parts;
 
 namespace Bot.Host.Channels.Slack.Rendering;
@@ -47,7 +48,7 @@ internal static class PartBlocks
 
         if (!isQuoted)
         {
-            elements.Add(Elements.Plain(citation.InMarks(Clip.To(citation.Words, MostOfQuote))));
+            elements.Add(Elements.Plain(Locale.Quoted(citation.Language, Clip.To(citation.Words, MostOfQuote))));
         }
 
         return new JsonObject { ["type"] = "context", ["elements"] = elements };

@@ -1,3 +1,4 @@
+using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
 
@@ -22,7 +23,7 @@ internal static class SourceLine
         var words = Joined(citation.Words);
         var quote = said.Contains(words, StringComparison.Ordinal)
             ? ""
-            : $": {citation.InMarks(TeamsMarkdown.Escape(TeamsMarkdown.Shorten(words, MostOfQuote)))}";
+            : $": {Locale.Quoted(citation.Language, TeamsMarkdown.Escape(TeamsMarkdown.Shorten(words, MostOfQuote)))}";
         var label = citation.Label.Length > 0 ? $" ({TeamsMarkdown.Escape(citation.Label)})" : "";
         return $"{CitationMarks.Mark(number)} {source}{label}{quote}";
     }

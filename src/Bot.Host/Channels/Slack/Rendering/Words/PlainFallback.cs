@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Language;
 using Bot.Messages;
 using Markdig;
 
@@ -31,7 +32,7 @@ internal static class PlainFallback
         {
             text.Append('\n').Append(SlackTexts.Source.In(locale)).Append(": ").Append(citation.Title).Append(citation.Section.Length > 0 ? ", " : "").Append(citation.Section)
                 .Append(citation.Label.Length > 0 ? $" ({citation.Label})" : "")
-                .Append(quoted.Holds(citation) ? "" : $" {citation.InMarks(Clip.To(citation.Words, MostOfQuote))}");
+                .Append(quoted.Holds(citation) ? "" : $" {Locale.Quoted(citation.Language, Clip.To(citation.Words, MostOfQuote))}");
             if (publicUrl is not null)
             {
                 text.Append(' ').Append(new Uri(publicUrl, citation.Url).AbsoluteUri);
