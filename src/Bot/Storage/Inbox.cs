@@ -143,7 +143,8 @@ public sealed class Inbox
             replies[place] ??= await FindPostedAsync(connection, OutgoingMessage.KeyOf(key, place));
         }
 
-        return (MessageJson.Read<IncomingMessage>(row.Message), [.. replies.OfType<Reply>()]);
+        // Without one of them the places of the others would say something else.
+        return Array.TrueForAll(replies, reply => reply is not null) ? (MessageJson.Read<IncomingMessage>(row.Message), replies!) : null;
     }
 
     private static async Task<Reply?> FindPostedAsync(DbConnection connection, string key) =>

@@ -1,5 +1,6 @@
 using Bot.Messages;
 using Bot.Storage;
+using Dapper;
 
 namespace Bot.Tests.Storage;
 
@@ -87,6 +88,9 @@ public abstract class InboxTests : QueueTests
 
         Assert.Equal(["uno", "due"], (await inbox.FindRepliesAsync(message, default))!.Select(reply => reply.Text));
         Assert.Equal("uno", (await inbox.FindAnsweredAsync(message.Key, default))!.Value.Replies[0].Text);
+
+        await Database.WriteAsync(transaction => transaction.Connection!.ExecuteAsync("DELETE FROM outbox", null, transaction), default);
+        Assert.Null(await inbox.FindAnsweredAsync(message.Key, default));
     }
 
     [SkippableFact]

@@ -61,8 +61,8 @@ public sealed class ContactSearch(ContactBook book, Partnership partnership)
         return words.Count <= LongestCall
             && telling.Count is > 0 and <= LongestName
             && !telling.TrueForAll(partyWords.Contains)
-            && !NamesATopic(telling)
-            && book.Names.Find(string.Join(' ', telling), 1, IsNamed).Count > 0;
+            && book.Names.Find(string.Join(' ', telling), 1, IsNamed).Count > 0
+            && !NamesATopic(telling);
     }
 
     /// <summary>The contacts whose names come nearest to the words, however far.</summary>

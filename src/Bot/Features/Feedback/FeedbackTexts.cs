@@ -21,7 +21,6 @@ internal static class FeedbackTexts
         "Mi dispiace. Ho segnato che l'ultima risposta non va: i coordinatori lo vedranno.",
         "I am sorry. I have noted that the last answer does not do: the coordinators will see it.");
     public static readonly Text SayWhy = new("Se vuoi, scegli che cosa non va.", "If you like, choose what is wrong.");
-    public static readonly Text AskSomebody = new("Chiedi a un coordinatore", "Ask a coordinator");
     public static readonly Text ThanksReason = new("Grazie, ho aggiunto il motivo.", "Thank you, I have added the reason.");
 
     public static readonly Text Wrong = new("È sbagliata", "It is wrong");

@@ -1,5 +1,6 @@
 using Bot.Intents;
 using Bot.Intents.Dialogs;
+using Bot.Intents.Routing;
 using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -10,7 +11,6 @@ namespace Bot.Features.Feedback;
 /// <summary>Takes a thumb, pressed or said in words, and a reason if the person gives one.</summary>
 public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox inbox, FormDialog dialog, HandlerList handlers) : IIntentHandler
 {
-    private const string AskSomebody = "questions.ask";
     private const int LongestReason = 1000;
     private const int LongestQuestion = 120;
     private const string ReasonField = "reason";
@@ -69,7 +69,7 @@ public sealed class GiveFeedbackHandler(IFeedbackRepository repository, Inbox in
             Outcome = Outcome.Done,
             Actions =
             [
-                .. !wasAsked || handlers.Find(AskSomebody) is null ? Array.Empty<Button>() : [new Button(FeedbackTexts.AskSomebody.In(turn.Locale), AskSomebody, judgement.Question)],
+                .. wasAsked ? AskSomebody.Buttons(handlers, turn.Locale, judgement.Question) : [],
                 .. reason.Length > 0 ? [] : ReasonButtons(verdict, turn.Locale),
             ],
         };

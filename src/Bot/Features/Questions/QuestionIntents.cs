@@ -1,9 +1,11 @@
+using Bot.Intents.Routing;
+
 namespace Bot.Features.Questions;
 
 /// <summary>The names of this feature's intents, which its buttons and forms carry.</summary>
 internal static class QuestionIntents
 {
-    public const string Ask = "questions.ask";
+    public const string Ask = AskSomebody.Intent;
 
     public const string List = "questions.list";
 

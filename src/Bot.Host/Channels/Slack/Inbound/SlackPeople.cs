@@ -78,7 +78,6 @@ public sealed class SlackPeople(SlackApi api, SlackWorkspaces workspaces, TimePr
             && (user.Text("team_id") is not { } home || home == team || user.Text("enterprise_user", "enterprise_id") == team);
         return bare with
         {
-
             // Colleagues of two organisations know each other by their full names; what Slack shows may be a nickname.
             Name = FirstFilled(user.Text("profile", "real_name"), user.Text("real_name"), user.Text("profile", "display_name"), user.Text("name")) ?? bare.Name,
             Email = isOurs ? user.Text("profile", "email") : null,

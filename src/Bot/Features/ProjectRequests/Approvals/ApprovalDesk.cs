@@ -46,10 +46,14 @@ internal sealed class ApprovalDesk(ApprovalRoutes routes, ApproverQueue queue, A
     }
 
     /// <summary>True when this person, or somebody who delegated to them, decides at any step of such a request.</summary>
-    public async Task<bool> IsOnRouteAsync(ProjectRequest request, Turn turn, CancellationToken cancellationToken)
+    public async Task<bool> IsOnRouteAsync(ProjectRequest request, Turn turn, CancellationToken cancellationToken) =>
+        (await OnRouteAsync([request], turn, cancellationToken)).Count > 0;
+
+    /// <summary>Those of some requests on which this person, or somebody who delegated to them, decides at any step.</summary>
+    public async Task<IReadOnlyList<ProjectRequest>> OnRouteAsync(IReadOnlyList<ProjectRequest> requests, Turn turn, CancellationToken cancellationToken)
     {
         var mine = await queue.ActsForAsync(turn.Person.Email?.ToLowerInvariant(), turn.Now, cancellationToken);
-        return mine.Count > 0 && routes.StepsOf(request).SelectMany(step => step).Intersect(mine).Any();
+        return mine.Count == 0 ? [] : [.. requests.Where(request => routes.StepsOf(request).SelectMany(step => step).Intersect(mine).Any())];
     }
 
     /// <summary>The addresses a request waits for, as the settings are today: whoever left decides no more.</summary>

@@ -18,6 +18,4 @@ internal static class PaceTexts
     public static readonly Text WaitsSince = new("dal {0} in attesa di {1}", "since {0} waiting for {1}");
 
     public static readonly Text AtStep = new("passo {0} di {1}", "step {0} of {1}");
-
-    public static readonly Text AskCoordinator = new("Chiedi a un coordinatore", "Ask a coordinator");
 }

@@ -3,6 +3,7 @@ using Bot.Features.ProjectRequests.Fields;
 using Bot.Features.ProjectRequests.Keeping;
 using Bot.Features.ProjectRequests.Showing;
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -10,14 +11,11 @@ using Bot.Messages.Parts;
 namespace Bot.Features.ProjectRequests.Approvals;
 
 /// <summary>Says what is known of how long a decision takes: when approvers are reminded and coordinators told, and where the asker's own requests stand.</summary>
-internal sealed class ShowPaceHandler(RequestForm form, IProjectRequestRepository requests, ApprovalDesk approvals, ApprovalRoutes routes) : IIntentHandler
+internal sealed class ShowPaceHandler(RequestForm form, IProjectRequestRepository requests, ApprovalDesk approvals, ApprovalRoutes routes, HandlerList handlers) : IIntentHandler
 {
     private const int Most = 5;
 
     private static readonly string[] Deciding = ["approv", "decid", "decis", "richiest", "propost", "progett", "libera", "rispond", "rispost", "valut", "request", "propos", "project", "accept", "accett", "ahead", "evaluat", "answer", "reply", "review"];
-
-    // Of another feature, whose buttons carry its name.
-    private const string AskCoordinator = "questions.ask";
 
     /// <summary>What it answers to.</summary>
     public static readonly Intent Intent = new(RequestIntents.Pace, PaceTexts.Show)
@@ -63,7 +61,7 @@ internal sealed class ShowPaceHandler(RequestForm form, IProjectRequestRepositor
             [
                 .. waiting.Select(request => new Button(request.Number, RequestIntents.Show, request.Number)),
                 new Button(DeciderTexts.Show.In(turn.Locale), RequestIntents.Deciders),
-                new Button(PaceTexts.AskCoordinator.In(turn.Locale), AskCoordinator),
+                .. AskSomebody.Buttons(handlers, turn.Locale),
             ],
         };
     }

@@ -8,7 +8,7 @@ using Bot.Messages.Parts;
 namespace Bot.Features.ProjectRequests.Queues;
 
 /// <summary>Lists the requests that the asker may see, by research area and state: everybody's for who coordinates or decides, their own and those on their way for others.</summary>
-internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, QueueFilter queueFilter, RequestShowing showing, ApprovalRoutes routes) : IIntentHandler
+internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, QueueFilter queueFilter, ApprovalDesk approvals, ApprovalRoutes routes) : IIntentHandler
 {
     private const int Page = 8;
 
@@ -71,15 +71,7 @@ internal sealed class BrowseRequestsHandler(IProjectRequestRepository requests, 
             return own;
         }
 
-        var seen = own.ToList();
-        foreach (var request in await requests.ListAsync(filter with { Most = Looked }, cancellationToken))
-        {
-            if (!own.Any(mine => mine.Number == request.Number) && await showing.MaySeeAsync(request, turn, cancellationToken))
-            {
-                seen.Add(request);
-            }
-        }
-
-        return [.. seen.OrderByDescending(request => RequestNumber.OrdinalOf(request.Number)).Take(Page)];
+        var decided = await approvals.OnRouteAsync(await requests.ListAsync(filter with { Most = Looked }, cancellationToken), turn, cancellationToken);
+        return [.. own.Concat(decided).DistinctBy(request => request.Number).OrderByDescending(request => RequestNumber.OrdinalOf(request.Number)).Take(Page)];
     }
 }

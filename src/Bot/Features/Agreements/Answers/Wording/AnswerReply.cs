@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Features.Agreements.Answers.Quoting;
 using Bot.Features.Agreements.Documents;
 using Bot.Intents;
+using Bot.Intents.Routing;
 using Bot.Language;
 using Bot.Messages;
 using Bot.Messages.Parts;
@@ -11,7 +12,6 @@ namespace Bot.Features.Agreements.Answers.Wording;
 /// <summary>Words an answer: one line that says who says it, the quotation, what it rests on; the rest as buttons.</summary>
 public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
 {
-    private const string AskSomebody = "questions.ask";
     // A definition that is read at a glance stands below the clause; longer ones are a button.
     private const int ShortDefinition = 250;
     private const int OfferedTerms = 2;
@@ -95,11 +95,7 @@ public sealed class AnswerReply(DocumentLibrary library, HandlerList handlers)
 
     private Reply Decline(Answer answer, Locale locale)
     {
-        var offers = new List<Button>();
-        if (handlers.Find(AskSomebody) is not null)
-        {
-            offers.Add(new Button(AnswerTexts.AskCoordinator.In(locale), AskSomebody, answer.Question));
-        }
+        var offers = AskSomebody.Buttons(handlers, locale, answer.Question).ToList();
 
         var nearest = answer.NearestTopic is null ? "" : " " + Nearest(answer.Quotations[0], answer.NearestTopic, locale);
         if (nearest.Length > 0)

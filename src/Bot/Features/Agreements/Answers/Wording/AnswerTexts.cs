@@ -40,7 +40,6 @@ internal static class AnswerTexts
     public static readonly Text NearestPlace = new("Il punto più vicino che trovo è {0} di «{1}».", "The nearest I find is {0} of “{1}”.");
     public static readonly Text NearestTopic = new("Il tema più vicino di cui parlano è «{0}».", "The nearest thing they speak of is “{0}”.");
     public static readonly Text ShowNearest = new("Mostra il punto più vicino", "Show the nearest passage");
-    public static readonly Text AskCoordinator = new("Chiedi a un coordinatore", "Ask a coordinator");
     public static readonly Text NoDocuments = new("Non ho ancora nessun documento da cui rispondere.", "I have no document to answer from yet.");
     public static readonly Text NothingThen = new("Nessuno dei documenti che conosco era in vigore il {0}.", "None of the documents I know was in force on {0}.");
     public static readonly Text AskToday = new("E oggi che cosa dicono?", "And what do they say today?");
